@@ -1,0 +1,120 @@
+package io.hotsock.api;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of contract sections 2.1 and 12.6 that can be checked without encoding the data. */
+final class MessageRules {
+
+    static final Set<String> KNOWN_ATTRIBUTES = Set.of(
+            "channel",
+            "event",
+            "data",
+            "key",
+            "deduplicationId",
+            "eagerIdGeneration",
+            "emitPubSubEvent",
+            "store",
+            "scheduleExpression",
+            "scheduleExpressionTimezone");
+
+    private static final int MAX_DEDUPLICATION_ID_LENGTH = 128;
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
+
+    private MessageRules() {}
+
+    static void check(Message message) {
+        Problems problems = new Problems();
+        problems.add(Names.channelProblem(message.channel()));
+        problems.add(Names.eventProblem(message.event()));
+        problems.add(keyProblem(message));
+        problems.add(deduplicationProblem(message.deduplicationId()));
+        if (message.store().isPresent()) {
+            problems.add(storeProblem(message, message.store().getAsLong()));
+        }
+        if (message.scheduleExpression() != null) {
+            problems.add(expressionProblem(message.scheduleExpression()));
+            problems.add(zoneProblem(message.scheduleExpressionTimezone()));
+        }
+        problems.throwIfAny(message);
+    }
+
+    private static @Nullable String keyProblem(Message message) {
+        String key = message.key();
+        if (key != null) {
+            return Names.storageKeyProblem(key);
+        }
+        return message.event().equals(Names.STORAGE_SET) ? "a storage write needs a key" : null;
+    }
+
+    private static @Nullable String deduplicationProblem(@Nullable String id) {
+        if (id == null) {
+            return null;
+        }
+        if (id.length() > MAX_DEDUPLICATION_ID_LENGTH) {
+            return "the deduplicationId has " + id.length() + " characters; at most " + MAX_DEDUPLICATION_ID_LENGTH
+                    + " are allowed";
+        }
+        boolean plain = id.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        return plain ? null : "the deduplicationId may hold only ASCII letters, digits and punctuation";
+    }
+
+    private static @Nullable String storeProblem(Message message, long store) {
+        boolean storage = message.event().equals(Names.STORAGE_SET);
+        if (storage && store == 0) {
+            return "store is 0, which a storage entry can not have; use -1 (for ever) or 1 and more seconds";
+        }
+        boolean good = store >= Message.STORE_FOREVER && store <= Message.MAX_STORE_SECONDS;
+        return good
+                ? null
+                : "store is " + store + "; allowed are -1 (for ever) and " + (storage ? "1" : "0") + " to "
+                        + Message.MAX_STORE_SECONDS + " seconds";
+    }
+
+    private static @Nullable String expressionProblem(String expression) {
+        try {
+            LocalDateTime.parse(expression, AT);
+            return null;
+        } catch (DateTimeParseException e) {
+            return "the scheduleExpression \"" + expression
+                    + "\" is not of the one-time form at(yyyy-MM-ddTHH:mm:ss), such as at(2031-03-04T05:06:07)";
+        }
+    }
+
+    private static @Nullable String zoneProblem(@Nullable String zone) {
+        boolean known = zone == null
+                || zone.equals("UTC")
+                || ZoneId.getAvailableZoneIds().contains(zone);
+        return known
+                ? null
+                : "the scheduleExpressionTimezone \"" + zone + "\" is no IANA time zone, such as Europe/Helsinki";
+    }
+
+    /** Collects sentences; most messages have none, so nothing is allocated for them. */
+    private static final class Problems {
+        private @Nullable List<String> found;
+
+        void add(@Nullable String problem) {
+            if (problem != null) {
+                if (found == null) {
+                    found = new ArrayList<>();
+                }
+                found.add(problem);
+            }
+        }
+
+        void throwIfAny(Message message) {
+            if (found != null) {
+                throw new InvalidMessageException(message.channel(), message.event(), found);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.hotsock.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid message that is not known to have been accepted. Carries channel and event, never data.
+ *
+ * <p>Its subclasses say what happened; {@link #retryable()} says whether publishing the same message again can help.
+ */
+public abstract sealed class PublishException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String channel;
+    private final String event;
+
+    private PublishException(Message message, String problem, @Nullable Throwable cause) {
+        super("Message \"" + message.event() + "\" on channel \"" + message.channel() + "\" " + problem, cause);
+        this.channel = message.channel();
+        this.event = message.event();
+    }
+
+    /** The channel of the message. */
+    public final String channel() {
+        return channel;
+    }
+
+    /** The event of the message. */
+    public final String event() {
+        return event;
+    }
+
+    /** Whether the same message may be accepted at another attempt. */
+    public abstract boolean retryable();
+
+    /** The service looked at the message and said no. */
+    public static final class Refused extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A refusal with the service's own words. */
+        public Refused(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "was refused by the service: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return false;
+        }
+    }
+
+    /** The account's or the function's rate limit was reached, and attempts ran out. */
+    public static final class Throttled extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A throttled call with what the service said. */
+        public Throttled(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "was throttled: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** The credentials are missing, wrong, expired, or not allowed to publish. */
+    public static final class AccessDenied extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A denied call with what the service said. */
+        public AccessDenied(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "was denied access: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return false;
+        }
+    }
+
+    /** The configured publish function or URL does not exist. */
+    public static final class NotFound extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A missing target with what the service said. */
+        public NotFound(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "found no publish target: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return false;
+        }
+    }
+
+    /** No answer in time; the service may or may not have the message. */
+    public static final class TimedOut extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A call without an answer. */
+        public TimedOut(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "got no answer in time: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** The service could not be reached, the connection broke, or it failed inside. */
+    public static final class Unreachable extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A broken call with its reason. */
+        public Unreachable(Message message, String reason, @Nullable Throwable cause) {
+            super(message, "did not reach the service: " + reason, cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** The calling thread was interrupted while it waited; its interrupt status is set again. */
+    public static final class Interrupted extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** An interrupted call. */
+        public Interrupted(Message message, @Nullable Throwable cause) {
+            super(message, "was interrupted before an answer came", cause);
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+
+    /** The library itself did not take the message: queue full, lane failing fast, or publisher closed. Never sent. */
+    public static final class NotAccepted extends PublishException {
+        private static final long serialVersionUID = 1L;
+
+        /** A message turned away, and why. */
+        public NotAccepted(Message message, String reason) {
+            super(message, "was not accepted for sending: " + reason, null);
+        }
+
+        @Override
+        public boolean retryable() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.hotsock.api.shim;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Publisher;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generated code's link to an installation by name. Finds the runtime when first used, then asks it at every event, so that
+ * the installation behind the name may be replaced.
+ *
+ * <p>Thread-safe.
+ */
+public final class InstallationHandle {
+
+    private static final System.Logger LOG = System.getLogger("io.hotsock");
+
+    private final String name;
+    private final ClassLoader loader;
+    private final AtomicBoolean reported = new AtomicBoolean();
+    private volatile @Nullable InstallationProvider provider;
+
+    private InstallationHandle(String name, ClassLoader loader) {
+        this.name = name;
+        this.loader = loader;
+    }
+
+    /**
+     * A handle for generated code.
+     *
+     * @param name empty for the default installation
+     * @param user the class that publishes; the runtime is looked for in the thread's context class loader, then in this
+     *     class's own
+     */
+    public static InstallationHandle of(String name, Class<?> user) {
+        ClassLoader loader = user.getClassLoader();
+        return new InstallationHandle(name, loader == null ? ClassLoader.getSystemClassLoader() : loader);
+    }
+
+    /** The sink for the next event; a closed one, after one ERROR line, while nothing is configured. */
+    public EventSink sink() {
+        Installation installation = find();
+        if (installation != null) {
+            return installation.eventSink();
+        }
+        reportOnce();
+        return EventSink.closed();
+    }
+
+    /**
+     * The publisher for a direct call.
+     *
+     * @throws IllegalStateException when nothing is configured; the message says what is missing
+     */
+    public Publisher publisher() {
+        Installation installation = find();
+        if (installation == null) {
+            throw new IllegalStateException(missing());
+        }
+        return installation.publisher();
+    }
+
+    private @Nullable Installation find() {
+        InstallationProvider found = provider;
+        if (found == null) {
+            found = load();
+            provider = found;
+        }
+        return found == null ? null : found.find(name);
+    }
+
+    private @Nullable InstallationProvider load() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        InstallationProvider found = context == null ? null : firstIn(context);
+        return found != null || context == loader ? found : firstIn(loader);
+    }
+
+    private static @Nullable InstallationProvider firstIn(ClassLoader loader) {
+        try {
+            return ServiceLoader.load(InstallationProvider.class, loader)
+                    .findFirst()
+                    .orElse(null);
+        } catch (ServiceConfigurationError e) {
+            // A runtime that belongs to another copy of this interface: as good as none.
+            LOG.log(System.Logger.Level.DEBUG, "No usable Hotsock runtime in " + loader, e);
+            return null;
+        }
+    }
+
+    private void reportOnce() {
+        if (reported.compareAndSet(false, true)) {
+            LOG.log(System.Logger.Level.ERROR, missing() + " Annotated methods run, but publish nothing.");
+        }
+    }
+
+    private String missing() {
+        InstallationProvider found = provider;
+        return found == null
+                ? "There is no Hotsock runtime on the class path: add io.hotsock:hotsock-runtime."
+                : found.howToConfigure(name);
+    }
+}
