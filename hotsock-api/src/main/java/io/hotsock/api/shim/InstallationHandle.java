@@ -2,9 +2,11 @@ package io.hotsock.api.shim;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Publisher;
+import java.lang.ref.WeakReference;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class InstallationHandle {
 
     private static final System.Logger LOG = System.getLogger("io.hotsock");
+    /** Names whose absence has been reported: one line each, however many classes publish. */
+    private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
     private final String name;
     private final ClassLoader loader;
-    private final AtomicBoolean reported = new AtomicBoolean();
     private volatile @Nullable InstallationProvider provider;
+    /** The context class loader that was searched in vain, so that events without a runtime stay cheap. */
+    private volatile @Nullable WeakReference<ClassLoader> searched;
 
     private InstallationHandle(String name, ClassLoader loader) {
         this.name = name;
@@ -65,16 +70,25 @@ public final class InstallationHandle {
     private @Nullable Installation find() {
         InstallationProvider found = provider;
         if (found == null) {
-            found = load();
-            provider = found;
+            found = search();
         }
         return found == null ? null : found.find(name);
     }
 
-    private @Nullable InstallationProvider load() {
+    private @Nullable InstallationProvider search() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        InstallationProvider found = context == null ? null : firstIn(context);
-        return found != null || context == loader ? found : firstIn(loader);
+        ClassLoader first = context == null ? loader : context;
+        WeakReference<ClassLoader> before = searched;
+        if (before != null && before.refersTo(first)) {
+            return null;
+        }
+        InstallationProvider found = firstIn(first);
+        if (found == null && first != loader) {
+            found = firstIn(loader);
+        }
+        provider = found;
+        searched = found == null ? new WeakReference<>(first) : null;
+        return found;
     }
 
     private static @Nullable InstallationProvider firstIn(ClassLoader loader) {
@@ -90,7 +104,7 @@ public final class InstallationHandle {
     }
 
     private void reportOnce() {
-        if (reported.compareAndSet(false, true)) {
+        if (REPORTED.add(name)) {
             LOG.log(System.Logger.Level.ERROR, missing() + " Annotated methods run, but publish nothing.");
         }
     }

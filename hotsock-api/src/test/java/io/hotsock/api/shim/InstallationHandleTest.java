@@ -60,7 +60,7 @@ class InstallationHandleTest {
 
     @Test
     void saysOnceThatTheRuntimeIsMissingAndTakesNothing() {
-        InstallationHandle handle = InstallationHandle.of("", InstallationHandleTest.class);
+        InstallationHandle handle = InstallationHandle.of("alone", InstallationHandleTest.class);
         assertFalse(handle.sink().isOpen());
         handle.sink().accept(Message.of("a", "e", 1));
         assertEquals(1, lines.size(), lines.toString());
@@ -72,9 +72,9 @@ class InstallationHandleTest {
     @Test
     void findsTheRuntimeInTheContextClassLoaderAndFollowsReplacement(@TempDir Path folder) throws IOException {
         Thread.currentThread().setContextClassLoader(withProvider(folder));
-        InstallationHandle handle = InstallationHandle.of("", InstallationHandleTest.class);
+        InstallationHandle handle = InstallationHandle.of("east", InstallationHandleTest.class);
         assertFalse(handle.sink().isOpen());
-        assertTrue(lines.get(0).startsWith("Configure \"\""), lines.toString());
+        assertTrue(lines.get(0).startsWith("Configure \"east\""), lines.toString());
 
         Fake first = new Fake();
         Provided.installation = first;
@@ -88,9 +88,19 @@ class InstallationHandleTest {
     }
 
     @Test
+    void findsARuntimeThatAnotherContextSeesLater(@TempDir Path folder) throws IOException {
+        InstallationHandle handle = InstallationHandle.of("later", InstallationHandleTest.class);
+        assertFalse(handle.sink().isOpen());
+        Fake installation = new Fake();
+        Provided.installation = installation;
+        Thread.currentThread().setContextClassLoader(withProvider(folder));
+        assertSame(installation.sink, handle.sink());
+    }
+
+    @Test
     void survivesABrokenProviderFile(@TempDir Path folder) throws IOException {
         Thread.currentThread().setContextClassLoader(withServiceFile(folder, "no.such.Provider"));
-        InstallationHandle handle = InstallationHandle.of("", InstallationHandleTest.class);
+        InstallationHandle handle = InstallationHandle.of("broken", InstallationHandleTest.class);
         assertFalse(handle.sink().isOpen());
         assertEquals(1, lines.size(), lines.toString());
     }
