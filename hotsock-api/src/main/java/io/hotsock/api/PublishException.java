@@ -14,10 +14,10 @@ public abstract sealed class PublishException extends RuntimeException {
     private final String channel;
     private final String event;
 
-    private PublishException(Message message, String problem, @Nullable Throwable cause) {
-        super("Message \"" + message.event() + "\" on channel \"" + message.channel() + "\" " + problem, cause);
-        this.channel = message.channel();
-        this.event = message.event();
+    private PublishException(String channel, String event, String problem, @Nullable Throwable cause) {
+        super("Message \"" + event + "\" on channel \"" + channel + "\" " + problem, cause);
+        this.channel = channel;
+        this.event = event;
     }
 
     /** The channel of the message. */
@@ -38,8 +38,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A refusal with the service's own words. */
-        public Refused(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "was refused by the service: " + reason, cause);
+        public Refused(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "was refused by the service: " + reason, cause);
         }
 
         @Override
@@ -53,8 +53,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A throttled call with what the service said. */
-        public Throttled(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "was throttled: " + reason, cause);
+        public Throttled(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "was throttled: " + reason, cause);
         }
 
         @Override
@@ -68,8 +68,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A denied call with what the service said. */
-        public AccessDenied(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "was denied access: " + reason, cause);
+        public AccessDenied(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "was denied access: " + reason, cause);
         }
 
         @Override
@@ -83,8 +83,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A missing target with what the service said. */
-        public NotFound(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "found no publish target: " + reason, cause);
+        public NotFound(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "found no publish target: " + reason, cause);
         }
 
         @Override
@@ -98,8 +98,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A call without an answer. */
-        public TimedOut(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "got no answer in time: " + reason, cause);
+        public TimedOut(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "got no answer in time: " + reason, cause);
         }
 
         @Override
@@ -113,8 +113,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A broken call with its reason. */
-        public Unreachable(Message message, String reason, @Nullable Throwable cause) {
-            super(message, "did not reach the service: " + reason, cause);
+        public Unreachable(String channel, String event, String reason, @Nullable Throwable cause) {
+            super(channel, event, "did not reach the service: " + reason, cause);
         }
 
         @Override
@@ -128,8 +128,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** An interrupted call. */
-        public Interrupted(Message message, @Nullable Throwable cause) {
-            super(message, "was interrupted before an answer came", cause);
+        public Interrupted(String channel, String event, @Nullable Throwable cause) {
+            super(channel, event, "was interrupted before an answer came", cause);
         }
 
         @Override
@@ -143,8 +143,8 @@ public abstract sealed class PublishException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** A message turned away, and why. */
-        public NotAccepted(Message message, String reason) {
-            super(message, "was not accepted for sending: " + reason, null);
+        public NotAccepted(String channel, String event, String reason) {
+            super(channel, event, "was not accepted for sending: " + reason, null);
         }
 
         @Override

@@ -1,0 +1,36 @@
+package io.hotsock;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a configuration. */
+final class Problems {
+
+    private final List<String> found = new ArrayList<>();
+
+    void add(String problem) {
+        found.add(problem);
+    }
+
+    void addIf(boolean wrong, String problem) {
+        if (wrong) {
+            found.add(problem);
+        }
+    }
+
+    void range(String option, long value, long least, long most) {
+        addIf(value < least || value > most, option + " is " + value + "; allowed are " + least + " to " + most);
+    }
+
+    void range(String option, Duration value, Duration least, Duration most) {
+        boolean outside = value.compareTo(least) < 0 || value.compareTo(most) > 0;
+        addIf(outside, option + " is " + value + "; allowed are " + least + " to " + most);
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new InvalidConfigurationException(found);
+        }
+    }
+}

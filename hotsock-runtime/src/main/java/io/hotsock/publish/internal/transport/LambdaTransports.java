@@ -1,0 +1,114 @@
+package io.hotsock.publish.internal.transport;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
+import software.amazon.awssdk.services.sts.model.AssumeRoleRequest;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/** Makes Lambda transports and the SDK clients they need. */
+final class LambdaTransports {
+
+    private final LambdaSettings settings;
+    /** What we made, the last first, which is the order to close it in. */
+    private final Deque<SdkAutoCloseable> ours = new ArrayDeque<>();
+
+    private LambdaTransports(LambdaSettings settings) {
+        this.settings = settings;
+    }
+
+    static Transport open(LambdaSettings settings) {
+        return new LambdaTransports(settings).open();
+    }
+
+    private Transport open() {
+        LambdaClient client = settings.client() != null ? settings.client() : own(client());
+        return new LambdaTransport(client, settings.function(), () -> ours.forEach(SdkAutoCloseable::close));
+    }
+
+    private LambdaClient client() {
+        SdkHttpClient http = own(httpClient(settings.calls()));
+        return LambdaClient.builder()
+                .applyMutation(builder -> place(builder, settings.lambdaEndpoint()))
+                .httpClient(http)
+                .credentialsProvider(credentials(http))
+                .overrideConfiguration(overrides())
+                .build();
+    }
+
+    /** Set explicitly, because which client the SDK would find depends on what else is on the class path. */
+    static SdkHttpClient httpClient(CallSettings calls) {
+        return ApacheHttpClient.builder()
+                .maxConnections(calls.maxConnections())
+                .connectionTimeout(calls.connectTimeout())
+                .connectionAcquisitionTimeout(calls.callTimeout())
+                .socketTimeout(calls.attemptTimeout())
+                .build();
+    }
+
+    private ClientOverrideConfiguration overrides() {
+        return ClientOverrideConfiguration.builder()
+                .apiCallTimeout(settings.calls().callTimeout())
+                // The SDK's default is the legacy mode.
+                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(settings.calls().maxAttempts())
+                        .build())
+                .build();
+    }
+
+    private void place(AwsClientBuilder<?, ?> builder, @Nullable URI endpoint) {
+        builder.region(Region.of(Objects.requireNonNull(settings.region(), "region")));
+        if (endpoint != null) {
+            builder.endpointOverride(endpoint);
+        }
+    }
+
+    private AwsCredentialsProvider credentials(SdkHttpClient http) {
+        AwsCredentialsProvider base = settings.credentials();
+        if (base == null) {
+            DefaultCredentialsProvider chain =
+                    DefaultCredentialsProvider.builder().build();
+            own(chain);
+            base = chain;
+        }
+        LambdaSettings.Role role = settings.role();
+        return role == null ? base : assumed(role, base, http);
+    }
+
+    private AwsCredentialsProvider assumed(LambdaSettings.Role role, AwsCredentialsProvider base, SdkHttpClient http) {
+        StsClient sts = own(StsClient.builder()
+                .applyMutation(builder -> place(builder, settings.stsEndpoint()))
+                .httpClient(http)
+                .credentialsProvider(base)
+                .overrideConfiguration(overrides())
+                .build());
+        AssumeRoleRequest request = AssumeRoleRequest.builder()
+                .roleArn(role.arn())
+                .roleSessionName(role.sessionName())
+                .externalId(role.externalId())
+                .build();
+        return own(StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(sts)
+                .refreshRequest(request)
+                .asyncCredentialUpdateEnabled(true)
+                .build());
+    }
+
+    private <T extends SdkAutoCloseable> T own(T made) {
+        ours.addFirst(made);
+        return made;
+    }
+}
