@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassWriter;
-import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /** Weaves one class file at a time. Thread-safe when its source of class files is. */
@@ -66,7 +65,7 @@ final class ClassWeaver {
     }
 
     private byte[] rewrite(byte[] classFile, Map<String, WovenMethod> methods) {
-        ClassReader reader = OpenedClassReader.of(classFile);
+        ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(reader, 0);
         reader.accept(new WeavingClassVisitor(writer, by, methods), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();

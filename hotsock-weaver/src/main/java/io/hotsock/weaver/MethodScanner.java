@@ -8,7 +8,6 @@ import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one method, and hands it on when it is annotated. */
@@ -25,7 +24,7 @@ final class MethodScanner extends MethodVisitor {
     private int returns;
 
     MethodScanner(int access, String name, String descriptor, Consumer<ScannedMethod> found) {
-        super(OpenedClassReader.ASM_API);
+        super(Opcodes.ASM9);
         this.access = access;
         this.name = name;
         this.descriptor = descriptor;

@@ -7,7 +7,6 @@ import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
-import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ record ScannedClass(String name, boolean woven, List<ScannedMethod> methods) {
 
     static ScannedClass of(byte[] classFile) {
         Scanner scanner = new Scanner();
-        OpenedClassReader.of(classFile).accept(scanner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        new ClassReader(classFile).accept(scanner, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return new ScannedClass(scanner.name, scanner.woven, List.copyOf(scanner.methods));
     }
 
@@ -36,7 +35,7 @@ record ScannedClass(String name, boolean woven, List<ScannedMethod> methods) {
         private final List<ScannedMethod> methods = new ArrayList<>();
 
         Scanner() {
-            super(OpenedClassReader.ASM_API);
+            super(Opcodes.ASM9);
         }
 
         @Override

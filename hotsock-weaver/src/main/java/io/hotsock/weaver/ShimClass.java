@@ -7,7 +7,6 @@ import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
-import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /** The static methods of a generated shim class, read from its class file without loading it. */
@@ -23,7 +22,7 @@ final class ShimClass {
 
     static ShimClass of(String name, byte[] classFile) {
         Set<String> methods = new HashSet<>();
-        ClassVisitor collector = new ClassVisitor(OpenedClassReader.ASM_API) {
+        ClassVisitor collector = new ClassVisitor(Opcodes.ASM9) {
             @Override
             public @Nullable MethodVisitor visitMethod(
                     int access,
@@ -37,7 +36,7 @@ final class ShimClass {
                 return null;
             }
         };
-        OpenedClassReader.of(classFile)
+        new ClassReader(classFile)
                 .accept(collector, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         return new ShimClass(name, methods);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
-import net.bytebuddy.utility.OpenedClassReader;
+import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /** Weaves the given methods of a class and marks it. */
@@ -20,7 +20,7 @@ final class WeavingClassVisitor extends ClassVisitor {
      * @param methods by name and descriptor
      */
     WeavingClassVisitor(ClassVisitor target, String by, Map<String, WovenMethod> methods) {
-        super(OpenedClassReader.ASM_API, target);
+        super(Opcodes.ASM9, target);
         this.by = by;
         this.methods = methods;
     }

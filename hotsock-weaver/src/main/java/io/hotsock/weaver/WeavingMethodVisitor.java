@@ -16,7 +16,6 @@ import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
 import net.bytebuddy.jar.asm.TypePath;
 import net.bytebuddy.jar.asm.TypeReference;
-import net.bytebuddy.utility.OpenedClassReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ final class WeavingMethodVisitor extends MethodVisitor {
     private int returns;
 
     WeavingMethodVisitor(MethodVisitor target, WovenMethod woven) {
-        super(OpenedClassReader.ASM_API, target);
+        super(Opcodes.ASM9, target);
         this.method = woven.method();
         this.call = woven.call();
         this.parameters = method.parameters();

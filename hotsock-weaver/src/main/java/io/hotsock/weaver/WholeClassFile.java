@@ -7,10 +7,11 @@ import net.bytebuddy.description.field.FieldList;
 import net.bytebuddy.description.method.MethodList;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.implementation.Implementation;
+import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.ClassWriter;
+import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.pool.TypePool;
-import net.bytebuddy.utility.OpenedClassReader;
 
 /**
  * Lets a function of whole class files take part in Byte Buddy's chain of visitors. The weaver looks at a method before it
@@ -45,11 +46,11 @@ final class WholeClassFile implements AsmVisitorWrapper {
             int writerFlags,
             int readerFlags) {
         ClassWriter buffer = new ClassWriter(0);
-        return new ClassVisitor(OpenedClassReader.ASM_API, buffer) {
+        return new ClassVisitor(Opcodes.ASM9, buffer) {
             @Override
             public void visitEnd() {
                 super.visitEnd();
-                OpenedClassReader.of(change.apply(buffer.toByteArray())).accept(target, readerFlags);
+                new ClassReader(change.apply(buffer.toByteArray())).accept(target, readerFlags);
             }
         };
     }
