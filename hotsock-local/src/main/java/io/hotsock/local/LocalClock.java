@@ -1,0 +1,32 @@
+package io.hotsock.local;
+
+import io.hotsock.local.internal.time.Timers;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The time by which a local server judges tokens, signatures, sessions, retention, schedules and connections. It runs
+ * with the machine's clock until it is moved. Thread-safe.
+ */
+public final class LocalClock {
+
+    private final Timers timers;
+
+    LocalClock(Timers timers) {
+        this.timers = timers;
+    }
+
+    /** The server's time. */
+    public Instant now() {
+        return timers.clock().instant();
+    }
+
+    /**
+     * Moves the server's time; what falls due on the way (scheduled messages, keep-alives, ends of connections) has
+     * happened when this returns, each at its own time. A negative duration moves the time back, and then nothing falls
+     * due.
+     */
+    public void advance(Duration duration) {
+        timers.advance(duration);
+    }
+}

@@ -1,0 +1,131 @@
+package io.hotsock.local;
+
+import io.hotsock.local.internal.channel.RandomIds;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Settings of a {@link LocalHotsock}; each has a default that suits a test. Not for use by several threads. */
+public final class LocalHotsockBuilder {
+
+    private static final int API_KEY_LENGTH = 40;
+    private static final int ACCESS_KEY_SUFFIX = 16;
+
+    String host = "127.0.0.1";
+    int port;
+    String region = "eu-west-1";
+    String functionName = "hotsock-local-publish";
+    String accessKeyId = "AKIA" + RandomIds.alphanumeric(ACCESS_KEY_SUFFIX).toUpperCase(Locale.ROOT);
+    String secretAccessKey = RandomIds.alphanumeric(API_KEY_LENGTH);
+    List<String> apiKeys = List.of(RandomIds.alphanumeric(API_KEY_LENGTH), RandomIds.alphanumeric(API_KEY_LENGTH));
+    final List<SigningKey> signingKeys = new ArrayList<>();
+
+    @Nullable
+    String audience;
+
+    @Nullable
+    String issuer;
+
+    boolean strictKeyIds;
+    boolean deduplication = true;
+    Clock clock = Clock.systemUTC();
+
+    LocalHotsockBuilder() {}
+
+    /** The port to listen on. Default 0: any free one. */
+    public LocalHotsockBuilder port(int newPort) {
+        if (newPort < 0 || newPort > 65_535) {
+            throw new IllegalArgumentException("Port " + newPort + " is not between 0 (any free one) and 65535.");
+        }
+        this.port = newPort;
+        return this;
+    }
+
+    /**
+     * The address to listen on. Default 127.0.0.1. Anything but loopback opens the server to others, with every key and
+     * fault in reach, and is warned of in the log.
+     */
+    public LocalHotsockBuilder host(String newHost) {
+        this.host = Objects.requireNonNull(newHost, "host");
+        return this;
+    }
+
+    /** The AWS region it claims to be in. Default {@code eu-west-1}. */
+    public LocalHotsockBuilder region(String newRegion) {
+        this.region = Objects.requireNonNull(newRegion, "region");
+        return this;
+    }
+
+    /** The publish function's name. Default {@code hotsock-local-publish}. */
+    public LocalHotsockBuilder functionName(String newName) {
+        this.functionName = Objects.requireNonNull(newName, "functionName");
+        return this;
+    }
+
+    /** The AWS credentials that are let in. Default: random ones. */
+    public LocalHotsockBuilder credentials(String newAccessKeyId, String newSecretAccessKey) {
+        this.accessKeyId = Objects.requireNonNull(newAccessKeyId, "accessKeyId");
+        this.secretAccessKey = Objects.requireNonNull(newSecretAccessKey, "secretAccessKey");
+        return this;
+    }
+
+    /** The keys for the HTTP publish URL and the admin API; any one opens both. Default: two random ones. */
+    public LocalHotsockBuilder apiKeys(String... newApiKeys) {
+        this.apiKeys = List.of(newApiKeys);
+        return this;
+    }
+
+    /**
+     * Adds a key that tokens are verified with; the first one that can sign is what {@link LocalHotsock#config()} signs
+     * with. Default: one new ES256 pair.
+     */
+    public LocalHotsockBuilder signingKey(SigningKey key) {
+        signingKeys.add(Objects.requireNonNull(key, "key"));
+        return this;
+    }
+
+    /** What every token's {@code aud} must hold. Default: not looked at. */
+    public LocalHotsockBuilder requiredAudience(String aud) {
+        this.audience = Objects.requireNonNull(aud, "aud");
+        return this;
+    }
+
+    /** What every token's {@code iss} must be. Default: not looked at. */
+    public LocalHotsockBuilder requiredIssuer(String iss) {
+        this.issuer = Objects.requireNonNull(iss, "iss");
+        return this;
+    }
+
+    /** Whether a token without {@code kid} is refused where the key has an id. Default false (contract X2). */
+    public LocalHotsockBuilder strictKeyIds(boolean strict) {
+        this.strictKeyIds = strict;
+        return this;
+    }
+
+    /** Whether copies with one {@code deduplicationId} are dropped, as the service does. Default true. */
+    public LocalHotsockBuilder deduplication(boolean on) {
+        this.deduplication = on;
+        return this;
+    }
+
+    /** The clock to start from; {@link LocalHotsock#clock()} moves away from it. Default: the machine's. */
+    public LocalHotsockBuilder clock(Clock newClock) {
+        this.clock = Objects.requireNonNull(newClock, "clock");
+        return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @throws LocalStartException when it can not listen, in one sentence
+     */
+    public LocalHotsock start() {
+        if (signingKeys.isEmpty()) {
+            signingKeys.add(SigningKey.generate("ES256"));
+        }
+        return LocalHotsock.start(this);
+    }
+}

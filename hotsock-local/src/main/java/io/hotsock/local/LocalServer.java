@@ -1,0 +1,113 @@
+package io.hotsock.local;
+
+import io.hotsock.local.internal.aws.FunctionName;
+import io.hotsock.local.internal.aws.LambdaRoute;
+import io.hotsock.local.internal.channel.Channels;
+import io.hotsock.local.internal.channel.Connections;
+import io.hotsock.local.internal.channel.Exclusive;
+import io.hotsock.local.internal.channel.Subscriptions;
+import io.hotsock.local.internal.http.HttpServer;
+import io.hotsock.local.internal.message.History;
+import io.hotsock.local.internal.message.Messages;
+import io.hotsock.local.internal.message.Schedules;
+import io.hotsock.local.internal.message.ServerPublishing;
+import io.hotsock.local.internal.message.Ulids;
+import io.hotsock.local.internal.socket.ClientFrames;
+import io.hotsock.local.internal.socket.SocketUpgrades;
+import io.hotsock.local.internal.socket.SubscriptionEvents;
+import io.hotsock.local.internal.storage.Storage;
+import io.hotsock.local.internal.time.Timers;
+import io.hotsock.local.internal.token.TokenVerifier;
+import io.hotsock.local.internal.token.Tokens;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the parts of one installation together and runs them. */
+final class LocalServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
+    private static final String ACCOUNT = "123456789012";
+
+    private final Timers timers;
+    private final HttpServer http;
+    private final FunctionName function;
+    private final int port;
+
+    static LocalServer start(LocalHotsockBuilder settings) {
+        warnUnlessLoopback(settings.host);
+        Timers timers = Timers.start(settings.clock);
+        try {
+            return new LocalServer(settings, timers);
+        } catch (IOException e) {
+            timers.close();
+            throw new LocalStartException(
+                    "The local Hotsock can not listen on " + settings.host + " port " + settings.port + " ("
+                            + e.getMessage() + "); choose another port, or 0 for any free one.",
+                    e);
+        }
+    }
+
+    private LocalServer(LocalHotsockBuilder settings, Timers timers) throws IOException {
+        this.timers = timers;
+        this.http = new HttpServer(settings.host, settings.port);
+        this.function = new FunctionName(settings.region, ACCOUNT, settings.functionName);
+        Clock clock = timers.clock();
+        Exclusive exclusive = new Exclusive();
+        Tokens tokens = new Tokens(
+                new TokenVerifier(
+                        settings.signingKeys.stream()
+                                .map(SigningKey::verification)
+                                .toList(),
+                        settings.audience,
+                        settings.issuer,
+                        settings.strictKeyIds,
+                        clock),
+                clock);
+        Channels channels = new Channels(clock);
+        Subscriptions subscriptions = new Subscriptions(channels, tokens, clock);
+        Connections connections = new Connections(exclusive, subscriptions, timers);
+        Storage storage = new Storage(channels, clock);
+        subscriptions.afterSubscribed(storage::sendObserved);
+        Messages messages = new Messages(channels, new History(clock), new Ulids(clock), clock);
+        Schedules schedules = new Schedules(exclusive, timers, settings.region, ACCOUNT);
+        ServerPublishing publishing =
+                new ServerPublishing(exclusive, messages, storage, schedules, clock, settings.deduplication);
+        ClientFrames frames = new ClientFrames(exclusive, clock);
+        new SubscriptionEvents(subscriptions, clock).register(frames);
+        SocketUpgrades upgrades = new SocketUpgrades(http.sockets(), exclusive, tokens, connections, frames);
+        this.port = http.start(upgrades, List.of(new LambdaRoute(function, publishing)));
+    }
+
+    int port() {
+        return port;
+    }
+
+    String functionArn() {
+        return function.arn();
+    }
+
+    Timers timers() {
+        return timers;
+    }
+
+    @Override
+    public void close() {
+        timers.close();
+        http.close();
+    }
+
+    private static void warnUnlessLoopback(String host) {
+        try {
+            if (!InetAddress.getByName(host).isLoopbackAddress()) {
+                LOG.warn("The local Hotsock listens on {}: everybody who reaches that address can use it.", host);
+            }
+        } catch (UnknownHostException e) {
+            LOG.warn("The local Hotsock is to listen on an unknown host, {}.", host);
+        }
+    }
+}

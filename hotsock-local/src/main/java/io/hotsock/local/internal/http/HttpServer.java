@@ -1,0 +1,161 @@
+package io.hotsock.local.internal.http;
+
+import io.hotsock.local.internal.json.Json;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.RetainableByteBuffer;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Jetty with the endpoints of the installation on one port. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
+    /** Lambda's own limit for a synchronous call. */
+    private static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
+
+    private static final int MAX_HEADER_BYTES = 64 * 1024;
+    private static final int MAX_THREADS = 64;
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final QueuedThreadPool threads;
+    private final ServerWebSocketContainer sockets;
+
+    /** A server that is bound later; port 0 means any free one. */
+    public HttpServer(String host, int port) {
+        threads = new QueuedThreadPool(MAX_THREADS, 4);
+        threads.setName("hotsock-local");
+        threads.setDaemon(true);
+        server = new Server(threads);
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(false);
+        configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
+        configuration.setUriCompliance(UriCompliance.UNSAFE);
+        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(0);
+        server.addConnector(connector);
+        sockets = ServerWebSocketContainer.ensure(server);
+    }
+
+    /** Where WebSockets are upgraded. */
+    public ServerWebSocketContainer sockets() {
+        return sockets;
+    }
+
+    /** Runs tasks on the server's threads. */
+    public Executor executor() {
+        return threads;
+    }
+
+    /**
+     * Binds and serves.
+     *
+     * @return the port
+     * @throws BindException when the port is in use
+     */
+    public int start(Upgrades upgrades, List<Route> routes) throws IOException {
+        server.setHandler(new Entrance(upgrades, routes));
+        try {
+            connector.open();
+            server.start();
+        } catch (IOException e) {
+            close();
+            throw e;
+        } catch (Exception e) {
+            close();
+            throw new IOException("The server did not start.", e);
+        }
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.setStopTimeout(0);
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("The server did not stop cleanly.", e);
+        }
+    }
+
+    /** The handshake of WebSockets, before any body is read. */
+    public interface Upgrades {
+        /** Whether the request asked for a WebSocket and is being answered. */
+        boolean handle(Request request, Response response, Callback callback);
+    }
+
+    private static final class Entrance extends Handler.Abstract {
+        private final Upgrades upgrades;
+        private final List<Route> routes;
+
+        Entrance(Upgrades upgrades, List<Route> routes) {
+            this.upgrades = upgrades;
+            this.routes = List.copyOf(routes);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            if (!upgrades.handle(request, response, callback)) {
+                Content.Source.asRetainableByteBuffer(
+                        request,
+                        request.getComponents().getByteBufferPool(),
+                        false,
+                        MAX_BODY_BYTES,
+                        Promise.from(
+                                body -> answer(new Exchange(request, response, callback, bytes(body))),
+                                failure -> tooLarge(request, response, callback, failure)));
+            }
+            return true;
+        }
+
+        private static byte[] bytes(RetainableByteBuffer buffer) {
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.getByteBuffer().get(bytes);
+            buffer.release();
+            return bytes;
+        }
+
+        private void answer(Exchange exchange) {
+            Route found = null;
+            for (Route route : routes) {
+                if (found == null && route.matches(exchange)) {
+                    found = route;
+                }
+            }
+            try {
+                if (found == null) {
+                    exchange.json(404, Json.object().put("message", "Nothing is served at this path."));
+                } else {
+                    found.handle(exchange);
+                }
+            } catch (RuntimeException e) {
+                LOG.error("{} {} failed.", exchange.method(), exchange.rawPath(), e);
+                exchange.json(500, Json.object().put("message", "The local server failed; its log says more."));
+            }
+        }
+
+        private static void tooLarge(Request request, Response response, Callback callback, Throwable failure) {
+            LOG.info("A request body was not read: {}", failure.toString());
+            Response.writeError(request, response, callback, 413);
+        }
+    }
+}
