@@ -1,0 +1,78 @@
+package io.hotsock.token.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and signs one token after the other (RFC 7515, compact). All buffers stay with it, so that a token costs its
+ * own characters and little more. Used by one thread at a time; after an exception it is not used again.
+ */
+final class TokenWriter {
+
+    // The writer keeps its generator, and with it the buffers: a pool of Jackson's own would add nothing.
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final ClaimDefaults defaults;
+    private final SignatureEngine engine;
+    private final int headerLength;
+    private final ByteArrayOutputStream payload = new ByteArrayOutputStream(1024);
+    private final JsonGenerator json;
+    private byte[] encoded = new byte[0];
+    private byte[] token;
+
+    /** @param header the encoded header and its full stop */
+    TokenWriter(byte[] header, ClaimDefaults defaults, SignatureEngine engine) {
+        this.defaults = defaults;
+        this.engine = engine;
+        this.headerLength = header.length;
+        this.token = Arrays.copyOf(header, header.length + 1024);
+        this.json = generator(payload);
+    }
+
+    private static JsonGenerator generator(ByteArrayOutputStream target) {
+        try {
+            return JSON.createGenerator(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A generator for memory alone reads and writes nothing", e);
+        }
+    }
+
+    String write(Map<String, ? extends @Nullable Object> claims) throws IOException, GeneralSecurityException {
+        payload.reset();
+        defaults.write(json, claims);
+        json.flush();
+        int length = append(headerLength, payload.toByteArray());
+        byte[] signature = engine.sign(token, length);
+        token[length++] = '.';
+        return new String(token, 0, append(length, signature), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Puts bytes in base64 at a position of the token and gives the position after them; keeps one byte free. */
+    private int append(int position, byte[] bytes) {
+        int most = (bytes.length + 2) / 3 * 4;
+        if (encoded.length < most) {
+            encoded = new byte[2 * most];
+        }
+        int length = BASE64.encode(bytes, encoded);
+        if (token.length < position + length + 1) {
+            token = Arrays.copyOf(token, 2 * (position + length + 1));
+        }
+        System.arraycopy(encoded, 0, token, position, length);
+        return position + length;
+    }
+}
