@@ -1,0 +1,94 @@
+package io.hotsock.aspectj;
+
+import io.hotsock.api.shim.ShimMethod;
+import java.lang.invoke.MethodType;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.aspectj.lang.JoinPoint;
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.AfterReturning;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.aspectj.lang.annotation.Pointcut;
+import org.aspectj.lang.reflect.MethodSignature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes what annotated methods return, through their generated shims. Woven by AspectJ's agent, which finds it in this
+ * module's {@code META-INF/aop.xml}, or at compile time with this module as an aspect library.
+ *
+ * <p>Stands back from classes that Hotsock's own weaver has marked, and from calls that a generated decorator publishes.
+ *
+ * <p>Thread-safe. Classes and their loaders are not kept alive.
+ */
+@Aspect
+public final class HotsockAspect {
+
+    private static final String ATTACHMENT = "aspectj";
+    private static final HotsockAspect INSTANCE = new HotsockAspect();
+
+    /** Per declaring class, so that they go with it. */
+    private static final ClassValue<Map<JoinPoint.StaticPart, ShimMethod>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<JoinPoint.StaticPart, ShimMethod> computeValue(Class<?> declaring) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    private HotsockAspect() {}
+
+    /** Called by woven code. Written out, so that a plain Java compiler can compile this aspect. */
+    public static HotsockAspect aspectOf() {
+        return INSTANCE;
+    }
+
+    /** Called by woven code. */
+    public static boolean hasAspect() {
+        return true;
+    }
+
+    /** A repeated annotation is only there as its container. */
+    @Pointcut("execution(@io.hotsock.api.HotsockEvent * *(..))"
+            + " || execution(@io.hotsock.api.HotsockEvents * *(..))"
+            + " || execution(@io.hotsock.api.HotsockStorage * *(..))"
+            + " || execution(@io.hotsock.api.HotsockStorages * *(..))")
+    void annotated() {}
+
+    /**
+     * Methods whose caller gets another object, which publishes when it is used. Patterns rather than names of types, so
+     * that AspectJ does not warn where a library is missing.
+     */
+    @Pointcut("execution((reactor.core.publisher..Mono+ || io.smallrye.mutiny..Uni+"
+            + " || io.reactivex.rxjava3.core..Single+ || io.reactivex.rxjava3.core..Maybe+"
+            + " || java.util.stream.BaseStream+) *(..))")
+    void lazy() {}
+
+    /** Publishes; far cheaper than advice around the method. */
+    @AfterReturning(pointcut = "annotated() && !lazy()", returning = "result", argNames = "call,result")
+    public void publish(JoinPoint call, @Nullable Object result) {
+        returned(call, result);
+    }
+
+    /** Lets the method's result publish. */
+    @Around(value = "annotated() && lazy()", argNames = "call")
+    public @Nullable Object letPublish(ProceedingJoinPoint call) throws Throwable {
+        return returned(call, call.proceed());
+    }
+
+    private static @Nullable Object returned(JoinPoint call, @Nullable Object result) {
+        return method(call.getStaticPart()).returned(ATTACHMENT, call.getThis(), call.getArgs(), result);
+    }
+
+    private static ShimMethod method(JoinPoint.StaticPart place) {
+        Map<JoinPoint.StaticPart, ShimMethod> methods =
+                METHODS.get(place.getSignature().getDeclaringType());
+        ShimMethod known = methods.get(place);
+        return known != null ? known : methods.computeIfAbsent(place, HotsockAspect::find);
+    }
+
+    private static ShimMethod find(JoinPoint.StaticPart place) {
+        MethodSignature signature = (MethodSignature) place.getSignature();
+        MethodType type = MethodType.methodType(signature.getReturnType(), signature.getParameterTypes());
+        return ShimMethod.of(signature.getDeclaringType(), signature.getName(), type, signature.getModifiers());
+    }
+}

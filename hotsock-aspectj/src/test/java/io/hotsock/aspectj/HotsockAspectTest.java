@@ -1,0 +1,83 @@
+package io.hotsock.aspectj;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.hotsock.aspectj.fixture.Calls;
+import io.hotsock.aspectj.fixture.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HotsockAspectTest {
+
+    private final Sample sample = new Sample();
+
+    @BeforeEach
+    void forget() {
+        Calls.ALL.clear();
+    }
+
+    private static void assertCalled(Object... call) {
+        assertEquals(List.of(Arrays.asList(call)), Calls.ALL);
+    }
+
+    @Test
+    void theShimGetsTheObjectTheArgumentsAtEntryAndTheResult() {
+        sample.greet("Ann", 2);
+        assertCalled("greet", sample, List.of("Ann", 2L), "hello Ann2");
+    }
+
+    @Test
+    void repeatedAnnotationsMakeOneCall() {
+        sample.repeated();
+        assertCalled("repeated", sample, List.of(), 7);
+    }
+
+    @Test
+    void staticAndVoidMethodsPublish() {
+        Sample.ofClass();
+        assertCalled("ofClass", null, List.of(), null);
+    }
+
+    @Test
+    void privateMethodsPublishWhenTheObjectCallsItself() {
+        sample.callsHidden();
+        assertCalled("hidden", sample, List.of(), "hidden");
+    }
+
+    @Test
+    void lazyResultsAreReplaced() {
+        assertEquals(List.of("x"), sample.lazy().toList());
+        assertCalled("element", "x");
+    }
+
+    @Test
+    void anExceptionPublishesNothing() {
+        assertEquals(
+                "inside",
+                assertThrows(IllegalStateException.class, sample::failing).getMessage());
+        assertEquals(List.of(), Calls.ALL);
+    }
+
+    @Test
+    void aBridgeDoesNotPublishAgain() {
+        Supplier<String> supplier = sample;
+        assertEquals("got", supplier.get());
+        assertCalled("get", sample, List.of(), "got");
+    }
+
+    @Test
+    void decoratorsPublishByThemselves() {
+        new Sample.Decorator().greet("Ann", 1);
+        assertEquals(List.of(), Calls.ALL);
+    }
+
+    @Test
+    void classesThatAnotherWeaverMarkedPublishByThemselves() {
+        assertEquals("hello", new Sample.Marked().greet());
+        assertEquals(List.of(), Calls.ALL);
+    }
+}
