@@ -8,7 +8,9 @@ import io.hotsock.api.shim.EventSink;
 import io.hotsock.publish.PublishCounters;
 import io.hotsock.publish.internal.PublishPipeline;
 import io.hotsock.publish.internal.Suppression;
+import io.hotsock.token.TokenIssuer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,15 @@ public final class Hotsock implements Installation, AutoCloseable {
         return publishMessage(Message.of(channel, event, data));
     }
 
+    /**
+     * Signs claims for the default installation.
+     *
+     * @see TokenIssuer#issue(Map)
+     */
+    public static String issueToken(Map<String, ? extends @Nullable Object> claims) {
+        return defaultInstallation().issuer().issue(claims);
+    }
+
     /** Runs something that publishes nothing on this thread, to any installation: backfills, imports, tests. */
     public static void suppressed(Runnable action) {
         Suppression.run(action);
@@ -123,6 +134,20 @@ public final class Hotsock implements Installation, AutoCloseable {
     @Override
     public EventSink eventSink() {
         return pipeline.eventSink();
+    }
+
+    /**
+     * Signs tokens for this installation.
+     *
+     * @throws IllegalStateException when it is configured without a signing key
+     */
+    public TokenIssuer issuer() {
+        TokenIssuer issuer = config.issuer();
+        if (issuer == null) {
+            throw new IllegalStateException(
+                    "This Hotsock installation is not configured for tokens: set issuerPrivateKey or tokenIssuer.");
+        }
+        return issuer;
     }
 
     /** What has been published and what is under way. */

@@ -7,6 +7,7 @@ import io.hotsock.publish.JacksonDataEncoder;
 import io.hotsock.publish.PublishGate;
 import io.hotsock.publish.PublishListener;
 import io.hotsock.publish.internal.PublishSettings;
+import io.hotsock.token.TokenIssuer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -26,10 +27,12 @@ public final class HotsockConfig {
 
     private final Builder options;
     private final PublishSettings publishing;
+    private final @Nullable TokenIssuer issuer;
 
-    private HotsockConfig(Builder options, PublishSettings publishing) {
+    private HotsockConfig(Builder options, PublishSettings publishing, @Nullable TokenIssuer issuer) {
         this.options = options;
         this.publishing = publishing;
+        this.issuer = issuer;
     }
 
     /** Starts a configuration. */
@@ -59,6 +62,11 @@ public final class HotsockConfig {
 
     PublishSettings publishing() {
         return publishing;
+    }
+
+    @Nullable
+    TokenIssuer issuer() {
+        return issuer;
     }
 
     /** The options that were set, secrets masked. */
@@ -135,6 +143,12 @@ public final class HotsockConfig {
 
         @Nullable
         Duration issuerTokenTtl;
+
+        @Nullable
+        TokenIssuer tokenIssuer;
+
+        @Nullable
+        URI webSocketUrl;
 
         boolean enabled = true;
         FailurePolicy failurePolicy = FailurePolicy.LOG;
@@ -310,6 +324,21 @@ public final class HotsockConfig {
             return this;
         }
 
+        /** Signs instead of {@link #issuerPrivateKey}, for keys in other custody; the other issuer options do not reach it. */
+        public Builder tokenIssuer(@Nullable TokenIssuer issuer) {
+            this.tokenIssuer = issuer;
+            return this;
+        }
+
+        /**
+         * Where browsers connect (stack output {@code WebSocketsAwsWssUrl} or {@code WebSocketsCustomDomainWssUrl}), so that
+         * connect tokens too long for it are refused. Default: the longest URL that an installation gets by itself.
+         */
+        public Builder webSocketUrl(@Nullable URI url) {
+            this.webSocketUrl = url;
+            return this;
+        }
+
         /** False publishes nothing at all, as for environments without an installation. Default true. */
         public Builder enabled(boolean enabled) {
             this.enabled = enabled;
@@ -442,8 +471,9 @@ public final class HotsockConfig {
             Builder options = copy();
             Problems problems = new Problems();
             PublishSettings publishing = new PublishOptions(options, problems).settings();
+            TokenIssuer issuer = new IssuerOptions(options, problems).issuer();
             problems.throwIfAny();
-            return new HotsockConfig(options, publishing);
+            return new HotsockConfig(options, publishing, issuer);
         }
 
         Builder copy() {

@@ -75,6 +75,8 @@ final class Options {
             parsed("issuerIatClaim", b -> b.issuerIatClaim, Options::truth, HotsockConfig.Builder::issuerIatClaim),
             parsed("issuerJtiClaim", b -> b.issuerJtiClaim, Options::truth, HotsockConfig.Builder::issuerJtiClaim),
             parsed("issuerTokenTtl", b -> b.issuerTokenTtl, Options::duration, HotsockConfig.Builder::issuerTokenTtl),
+            code("tokenIssuer", b -> b.tokenIssuer),
+            parsed("webSocketUrl", b -> b.webSocketUrl, URI::create, HotsockConfig.Builder::webSocketUrl),
             parsed("enabled", b -> b.enabled, Options::truth, HotsockConfig.Builder::enabled),
             parsed(
                     "failurePolicy",

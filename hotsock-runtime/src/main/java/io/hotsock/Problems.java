@@ -3,6 +3,7 @@ package io.hotsock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a configuration. */
 final class Problems {
@@ -26,6 +27,12 @@ final class Problems {
     void range(String option, Duration value, Duration least, Duration most) {
         boolean outside = value.compareTo(least) < 0 || value.compareTo(most) > 0;
         addIf(outside, option + " is " + value + "; allowed are " + least + " to " + most);
+    }
+
+    /** Another error's sentence, to be one of several. */
+    static String withoutStop(@Nullable String sentence) {
+        String text = sentence == null ? "" : sentence;
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     void throwIfAny() {

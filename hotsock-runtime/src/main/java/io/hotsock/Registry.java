@@ -1,5 +1,6 @@
 package io.hotsock;
 
+import io.hotsock.token.internal.DefaultIssuer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ final class Registry {
 
     static Hotsock put(String name, Hotsock installation) {
         Hotsock before = INSTALLATIONS.put(name, installation);
+        if (name.equals(DEFAULT)) {
+            DefaultIssuer.set(() -> require(DEFAULT).issuer());
+        }
         if (before != null && before != installation) {
             before.close();
         }
@@ -38,6 +42,7 @@ final class Registry {
     static void clear() {
         List<Hotsock> all = List.copyOf(INSTALLATIONS.values());
         INSTALLATIONS.clear();
+        DefaultIssuer.set(null);
         all.forEach(Hotsock::close);
     }
 

@@ -1,110 +1,79 @@
 package io.hotsock.publish.internal;
 
-import io.hotsock.api.Message;
-import io.hotsock.api.PublishResult;
 import io.hotsock.api.Publisher;
 import io.hotsock.api.shim.EventSink;
+import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.PublishCounters;
-import io.hotsock.publish.internal.transport.Transport;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One installation's publishing. */
-public final class PublishPipeline implements Publisher, EventSink, AutoCloseable {
+/** One installation's publishing, put together: encode, gate, order, transport, result. Thread-safe. */
+public final class PublishPipeline implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.hotsock.publish");
 
-    private final PublishSettings settings;
-    private final Preparation preparation;
-    private final @Nullable Transport transport;
-    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "hotsock-publish");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Duration closeTimeout;
+    private final Tally tally = new Tally();
+    private final FailureLog failureLog = new FailureLog(LOG, System::nanoTime);
+    private final @Nullable Dispatcher dispatcher;
+    private final Publisher publisher;
+    private final EventSink eventSink;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ShutdownHook shutdownHook = new ShutdownHook(this::close);
 
     /** Opens the transport, without any traffic yet. */
     public PublishPipeline(PublishSettings settings) {
-        this.settings = settings;
-        this.preparation = new Preparation(settings.dataEncoder(), settings.automaticIds());
-        this.transport =
-                settings.transport() == null ? null : settings.transport().open();
+        this.closeTimeout = settings.closeTimeout();
+        Outcomes outcomes = new Outcomes(tally, failureLog, settings.listener());
+        this.dispatcher = settings.transport() == null || !settings.enabled()
+                ? null
+                : new Dispatcher(settings.transport().open(), settings.limits(), outcomes);
+        Outbox outbox = new Outbox(settings, dispatcher, outcomes, tally);
+        Gatekeeper gatekeeper = new Gatekeeper(settings.gate(), outbox, tally, failureLog);
+        this.publisher = new DirectPublisher(outbox);
+        this.eventSink = new GatedSink(outbox, gatekeeper, outcomes, settings.failurePolicy());
+        if (dispatcher != null && settings.mode() == DispatchMode.BACKGROUND) {
+            shutdownHook.register();
+        }
     }
 
     /** For direct calls. */
     public Publisher publisher() {
-        return this;
+        return publisher;
     }
 
     /** For annotated methods. */
     public EventSink eventSink() {
-        return this;
-    }
-
-    @Override
-    public PublishResult publish(Message message) {
-        return transport().send(preparation.prepare(message));
-    }
-
-    @Override
-    public CompletableFuture<PublishResult> publishAsync(Message message) {
-        return transport().sendAsync(preparation.prepare(message), workers);
-    }
-
-    private Transport transport() {
-        if (transport == null) {
-            throw new IllegalStateException(
-                    "This Hotsock installation can not publish: set publishFunctionArn or publishHttpApiUrl.");
-        }
-        return transport;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return settings.enabled() && !Suppression.active();
-    }
-
-    @Override
-    public void accept(Message message) {
-        try {
-            publish(message);
-        } catch (RuntimeException e) {
-            LOG.error("{}", e.getMessage());
-        }
-    }
-
-    @Override
-    public void reject(String method, String channel, String event, Throwable problem) {
-        LOG.error(
-                "{} could not build message \"{}\" for channel \"{}\": {}", method, event, channel, problem.toString());
-    }
-
-    @Override
-    public EventSink captured() {
-        return this;
+        return eventSink;
     }
 
     /** What happened so far. */
     public PublishCounters counters() {
-        return new PublishCounters(0, Map.of(), 0, 0, 0, 0, 0, 0);
+        return tally.snapshot(
+                dispatcher == null ? Lanes.Load.NONE : dispatcher.lanes().load());
     }
 
     /** Waits for messages under way. */
     public boolean flush(Duration timeout) {
-        return true;
+        return dispatcher == null || dispatcher.flush(timeout);
     }
 
     @Override
     public void close() {
-        workers.shutdown();
-        if (transport != null) {
-            transport.close();
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        shutdownHook.unregister();
+        int left = dispatcher == null ? 0 : dispatcher.close(closeTimeout);
+        failureLog.close();
+        if (left > 0) {
+            LOG.error("Closed with {} messages that are not known to have been published.", left);
+        }
+        if (tally.heldNow() > 0) {
+            LOG.warn("Closed while {} messages wait for a transaction; they will fail.", tally.heldNow());
         }
     }
 }

@@ -1,0 +1,179 @@
+package io.hotsock.publish.internal;
+
+import io.hotsock.api.PublishException;
+import io.hotsock.api.PublishResult;
+import io.hotsock.publish.internal.transport.Transport;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends messages: one at a time per channel and in the order of the calls, so many channels at a time as may be in flight.
+ *
+ * <p>Who finds a channel idle sends on the caller's own thread; everything else waits in lanes ({@link Lanes}) and goes out
+ * over the transport's asynchronous side. The fate of each message is first settled with {@link Outcomes}, then given to
+ * its caller, then counts as over for {@link #flush}.
+ */
+final class Dispatcher {
+
+    private final Transport transport;
+    private final Outcomes outcomes;
+    private final Lanes lanes;
+    private final ExecutorService workers = Workers.create();
+
+    Dispatcher(Transport transport, DispatchLimits limits, Outcomes outcomes) {
+        this.transport = transport;
+        this.outcomes = outcomes;
+        this.lanes = new Lanes(limits);
+    }
+
+    /** What is waiting and under way. */
+    Lanes lanes() {
+        return lanes;
+    }
+
+    /**
+     * Puts a message in its lane.
+     *
+     * @param mayWait whether to wait for room; without room or a chance the answer is a failure
+     */
+    void submit(Delivery delivery, boolean mayWait) {
+        try {
+            lanes.enqueue(delivery, mayWait);
+            pump();
+        } catch (PublishException e) {
+            turnAway(delivery, e);
+        }
+    }
+
+    /**
+     * Sends a message after all earlier ones of its channel, and waits for the answer.
+     *
+     * @throws PublishException when it failed
+     */
+    PublishResult send(Delivery delivery, boolean mayWait) {
+        try {
+            if (lanes.tryBegin(delivery)) {
+                run(delivery);
+            } else {
+                submit(delivery, mayWait);
+            }
+        } catch (PublishException e) {
+            turnAway(delivery, e);
+        }
+        return await(delivery);
+    }
+
+    /** As {@link #send}, with the failure in the answer only. */
+    void sendQuietly(Delivery delivery, boolean mayWait) {
+        try {
+            send(delivery, mayWait);
+        } catch (PublishException e) {
+            // In the answer.
+        }
+    }
+
+    private void turnAway(Delivery delivery, PublishException reason) {
+        outcomes.failed(delivery.message(), reason, delivery.loud());
+        delivery.answer().completeExceptionally(reason);
+    }
+
+    private void run(Delivery delivery) {
+        try {
+            finish(delivery, transport.send(delivery.message()), null);
+        } catch (RuntimeException | Error e) {
+            finish(delivery, null, e);
+        }
+        pump();
+    }
+
+    /** Starts what may be started. Does not recurse, however fast answers come. */
+    private void pump() {
+        for (Delivery next = lanes.next(); next != null; next = lanes.next()) {
+            start(next);
+        }
+    }
+
+    private void start(Delivery delivery) {
+        CompletableFuture<PublishResult> answer;
+        try {
+            answer = transport.sendAsync(delivery.message(), workers);
+        } catch (RuntimeException | Error e) {
+            finish(delivery, null, e);
+            return;
+        }
+        boolean here = answer.isDone();
+        CompletableFuture<PublishResult> unused = answer.whenComplete((result, problem) -> {
+            finish(delivery, result, problem);
+            if (!here) {
+                pump();
+            }
+        });
+    }
+
+    private void finish(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable thrown) {
+        Throwable problem = thrown == null ? null : Failures.of(delivery.message(), thrown);
+        List<Delivery> hopeless = lanes.end(delivery, problem);
+        // The lane is free again before anybody is told, so that a callback may publish to it.
+        settle(delivery, result, problem);
+        for (Delivery abandoned : hopeless) {
+            settle(abandoned, null, notAccepted(abandoned, "earlier messages of its channel failed: " + problem));
+        }
+    }
+
+    private void settle(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable problem) {
+        if (result != null) {
+            outcomes.published(result);
+            delivery.answer().complete(result);
+        } else if (problem != null) {
+            outcomes.failed(delivery.message(), problem, delivery.loud());
+            delivery.answer().completeExceptionally(problem);
+        }
+        lanes.over(delivery);
+    }
+
+    private PublishResult await(Delivery delivery) {
+        try {
+            return delivery.answer().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw interrupted(delivery, e);
+        } catch (ExecutionException e) {
+            throw Failures.of(delivery.message(), e);
+        }
+    }
+
+    /** A message still in its lane is taken back; one on its way may arrive or not. */
+    private PublishException interrupted(Delivery delivery, InterruptedException cause) {
+        PublishException problem = new PublishException.Interrupted(delivery.channel(), delivery.event(), cause);
+        if (lanes.withdraw(delivery)) {
+            settle(delivery, null, problem);
+        }
+        return problem;
+    }
+
+    boolean flush(Duration timeout) {
+        return lanes.flush(timeout);
+    }
+
+    /** Takes nothing more, drains, and fails what is left. Tells how many messages did not get out. */
+    int close(Duration timeout) {
+        lanes.close();
+        lanes.flush(timeout);
+        List<Delivery> left = lanes.drain();
+        for (Delivery delivery : left) {
+            settle(delivery, null, notAccepted(delivery, "the installation was closed before its turn came"));
+        }
+        int unanswered = lanes.load().inFlight();
+        workers.shutdownNow();
+        transport.close();
+        return left.size() + unanswered;
+    }
+
+    private static PublishException notAccepted(Delivery delivery, String reason) {
+        return new PublishException.NotAccepted(delivery.channel(), delivery.event(), reason);
+    }
+}

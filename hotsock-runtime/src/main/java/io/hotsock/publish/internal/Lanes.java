@@ -1,0 +1,288 @@
+package io.hotsock.publish.internal;
+
+import io.hotsock.api.PublishException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lanes of all channels and their bounds: who waits, who may go, what is over. Holds no thread and sends nothing.
+ *
+ * <p>One lock guards it all; nothing slow happens under it. A channel has a lane only while it has messages, or failures to
+ * remember.
+ */
+final class Lanes {
+
+    /** Idle lanes kept for their failures; with more, all idle ones are forgotten, which costs a few attempts. */
+    private static final int MAX_REMEMBERED = 1_000;
+
+    private final DispatchLimits limits;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition room = lock.newCondition();
+    private final Condition progress = lock.newCondition();
+
+    private final Map<String, Lane> lanes = new HashMap<>();
+    /** Lanes that have messages and none on its way. */
+    private final Queue<Lane> ready = new ArrayDeque<>();
+
+    private Epoch epoch = Epoch.first();
+    private int queued;
+    private long queuedBytes;
+    private int inFlight;
+    private boolean closed;
+
+    Lanes(DispatchLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Begins a message on the caller's own thread if it can go at once.
+     *
+     * @throws PublishException.NotAccepted when it has no chance
+     */
+    boolean tryBegin(Delivery delivery) {
+        lock.lock();
+        try {
+            Lane lane = find(delivery);
+            if (!lane.free() || inFlight >= limits.maxInFlight()) {
+                return false;
+            }
+            enter(delivery, lane);
+            lane.begin();
+            inFlight++;
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Puts a message in its lane.
+     *
+     * @param mayWait whether to wait for room
+     * @throws PublishException.NotAccepted when there is no room or no chance
+     */
+    void enqueue(Delivery delivery, boolean mayWait) {
+        lock.lock();
+        try {
+            Lane lane = findWithRoom(delivery, mayWait);
+            enter(delivery, lane);
+            if (lane.free()) {
+                ready.add(lane);
+            }
+            lane.add(delivery);
+            queued++;
+            queuedBytes += delivery.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The next message to send, if one may be sent now. */
+    @Nullable
+    Delivery next() {
+        lock.lock();
+        try {
+            Lane lane = inFlight < limits.maxInFlight() ? ready.poll() : null;
+            Delivery next = lane == null ? null : lane.next();
+            if (next != null) {
+                inFlight++;
+                dequeued(next);
+            }
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Frees the lane of a message that was answered, or failed.
+     *
+     * @return messages behind it that have no chance any more
+     */
+    List<Delivery> end(Delivery delivery, @Nullable Throwable problem) {
+        lock.lock();
+        try {
+            Lane lane = delivery.lane();
+            inFlight--;
+            lane.end();
+            lane.health().record(problem, System.nanoTime());
+            List<Delivery> hopeless = lane.health().failing() ? drain(lane) : List.of();
+            if (lane.waiting()) {
+                ready.add(lane);
+            } else {
+                retire(delivery, lane);
+            }
+            return hopeless;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes back a message that still waits. */
+    boolean withdraw(Delivery delivery) {
+        lock.lock();
+        try {
+            Lane lane = delivery.lane();
+            if (!lane.remove(delivery)) {
+                return false;
+            }
+            dequeued(delivery);
+            lane.health().probeWithdrawn();
+            if (lane.free()) {
+                ready.remove(lane);
+                retire(delivery, lane);
+            }
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Everybody has been told about a message. */
+    void over(Delivery delivery) {
+        lock.lock();
+        try {
+            delivery.epoch().end();
+            progress.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until all messages accepted so far are over. */
+    boolean flush(Duration timeout) {
+        lock.lock();
+        try {
+            Epoch mine = epoch;
+            epoch = mine.next();
+            long nanos = timeout.toNanos();
+            while (!mine.over() && nanos > 0) {
+                nanos = progress.awaitNanos(nanos);
+            }
+            return mine.over();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes no more. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            room.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Empties all lanes of what still waits. */
+    List<Delivery> drain() {
+        lock.lock();
+        try {
+            List<Delivery> all = new ArrayList<>();
+            // Lanes of unordered messages are nowhere else.
+            ready.forEach(lane -> all.addAll(drain(lane)));
+            ready.clear();
+            lanes.values().forEach(lane -> all.addAll(drain(lane)));
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How much is waiting and under way. */
+    Load load() {
+        lock.lock();
+        try {
+            return new Load(queued, queuedBytes, inFlight);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    record Load(int queued, long queuedBytes, int inFlight) {
+        static final Load NONE = new Load(0, 0, 0);
+    }
+
+    private Lane find(Delivery delivery) {
+        if (closed) {
+            throw notAccepted(delivery, "the installation is closed");
+        }
+        Lane found = delivery.ordered() ? lanes.get(delivery.channel()) : null;
+        Lane lane = found == null ? new Lane(limits) : found;
+        String refusal = lane.health().refusal(System.nanoTime());
+        if (refusal != null) {
+            throw notAccepted(delivery, refusal);
+        }
+        return lane;
+    }
+
+    private Lane findWithRoom(Delivery delivery, boolean mayWait) {
+        long nanos = mayWait ? limits.queueWait().toNanos() : 0;
+        Lane lane = find(delivery);
+        try {
+            while (!hasRoom(lane, delivery)) {
+                if (nanos <= 0) {
+                    throw notAccepted(delivery, "the queue is full, with " + queued + " messages waiting in all");
+                }
+                nanos = room.awaitNanos(nanos);
+                lane = find(delivery);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishException.Interrupted(delivery.channel(), delivery.event(), e);
+        }
+        return lane;
+    }
+
+    private boolean hasRoom(Lane lane, Delivery delivery) {
+        return queued < limits.maxQueued()
+                && queuedBytes + delivery.size() <= limits.maxQueuedBytes()
+                && lane.hasRoom(delivery.size(), limits);
+    }
+
+    private void enter(Delivery delivery, Lane lane) {
+        if (delivery.ordered()) {
+            lanes.putIfAbsent(delivery.channel(), lane);
+        }
+        lane.health().entered();
+        epoch.begin();
+        delivery.enter(lane, epoch);
+    }
+
+    private void retire(Delivery delivery, Lane lane) {
+        if (lane.health().well()) {
+            lanes.remove(delivery.channel(), lane);
+        } else if (lanes.size() > MAX_REMEMBERED + limits.maxQueued() + limits.maxInFlight()) {
+            lanes.values().removeIf(Lane::free);
+        }
+    }
+
+    private List<Delivery> drain(Lane lane) {
+        List<Delivery> drained = lane.drain();
+        drained.forEach(this::dequeued);
+        return drained;
+    }
+
+    private void dequeued(Delivery delivery) {
+        queued--;
+        queuedBytes -= delivery.size();
+        room.signalAll();
+    }
+
+    private static PublishException notAccepted(Delivery delivery, String reason) {
+        return new PublishException.NotAccepted(delivery.channel(), delivery.event(), reason);
+    }
+}
