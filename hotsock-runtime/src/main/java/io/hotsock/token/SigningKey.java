@@ -2,6 +2,7 @@ package io.hotsock.token;
 
 import io.hotsock.token.internal.KeyMaterial;
 import io.hotsock.token.internal.KeyReader;
+import io.hotsock.token.internal.PublicHalf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,21 @@ public final class SigningKey {
     /** The same key, opened with this passphrase where it is encrypted. */
     public SigningKey withPassphrase(String passphrase) {
         return new SigningKey(where, source, passphrase.toCharArray());
+    }
+
+    /**
+     * What the installation must hold to verify this key's tokens, as its parameter {@code SigningKey1EncodedParameter}
+     * wants it: base64 of the public key as PEM; for HMAC, base64 of the secret itself (contract section 1.4).
+     *
+     * @throws SigningKeyException when the key does not fit the algorithm, or when only its provider knows its bytes
+     */
+    public String installationParameter(SigningAlgorithm algorithm) {
+        String parameter = PublicHalf.parameter(load(algorithm));
+        if (parameter == null) {
+            throw new SigningKeyException(
+                    "The signing key from " + where + " does not leave its provider; ask that for the public key.");
+        }
+        return parameter;
     }
 
     KeyMaterial load(SigningAlgorithm algorithm) {
