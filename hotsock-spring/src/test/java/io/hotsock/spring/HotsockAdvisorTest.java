@@ -1,0 +1,152 @@
+package io.hotsock.spring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.framework.Advised;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.Transactional;
+
+class HotsockAdvisorTest {
+
+    @BeforeEach
+    void forget() {
+        Shop.PUBLISHED.clear();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableHotsock
+    static class Application {
+        @Bean
+        Shop shop() {
+            return new Shop();
+        }
+
+        @Bean
+        Shop.QuietShop quietShop() {
+            return new Shop.QuietShop();
+        }
+
+        @Bean
+        Shop.WovenShop wovenShop() {
+            return new Shop.WovenShop();
+        }
+
+        @Bean
+        Shop.PublishingShop publishingShop() {
+            return new Shop.PublishingShop();
+        }
+
+        @Bean
+        Shop.Till till() {
+            return new Shop.ShopTill();
+        }
+    }
+
+    private static <T> T bean(String name, Class<T> type) {
+        return new AnnotationConfigApplicationContext(Application.class).getBean(name, type);
+    }
+
+    @Test
+    void callsThroughTheProxyPublishOnce() {
+        assertEquals("replaced tea ordered", bean("shop", Shop.class).order("tea"));
+        assertEquals(List.of("tea -> tea ordered"), Shop.PUBLISHED);
+    }
+
+    @Test
+    void callsWithinTheObjectDoNot() {
+        bean("shop", Shop.class).orderTwice("tea");
+        assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    @Test
+    void anExceptionPublishesNothing() {
+        Shop shop = bean("shop", Shop.class);
+        assertThrows(IllegalArgumentException.class, () -> shop.order(""));
+        assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    @Test
+    void methodsOfAnInterfaceServedByAnAnnotatedImplementationPublish() {
+        Shop.Till till = bean("till", Shop.Till.class);
+        assertTrue(AopUtils.isJdkDynamicProxy(till));
+        till.sell("tea");
+        till.close();
+        assertEquals(List.of("till: tea -> tea sold"), Shop.PUBLISHED);
+    }
+
+    @Test
+    void anOverrideWithoutTheAnnotationPublishesNothing() {
+        bean("quietShop", Shop.QuietShop.class).order("tea");
+        assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    @Test
+    void wovenClassesGetNoProxyAtAll() {
+        assertFalse(AopUtils.isAopProxy(bean("wovenShop", Shop.WovenShop.class)));
+    }
+
+    @Test
+    void decoratorsPublishByThemselves() {
+        bean("publishingShop", Shop.PublishingShop.class).order("tea");
+        assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    static class Ledger extends Shop {
+        @Override
+        @Transactional
+        @io.hotsock.api.HotsockEvent(channel = "a", event = "e")
+        public String order(String what) {
+            return super.order(what);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableHotsock
+    @EnableTransactionManagement
+    static class TransactionalApplication {
+        @Bean
+        DataSource database() {
+            JdbcDataSource database = new JdbcDataSource();
+            database.setURL("jdbc:h2:mem:advisor");
+            return database;
+        }
+
+        @Bean
+        PlatformTransactionManager transactionManager(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Ledger ledger() {
+            return new Ledger();
+        }
+    }
+
+    @Test
+    void theAdvisorStandsOutsideTheTransaction() {
+        try (var context = new AnnotationConfigApplicationContext(TransactionalApplication.class)) {
+            Advisor[] advisors = ((Advised) context.getBean(Ledger.class)).getAdvisors();
+            List<String> order = new ArrayList<>();
+            Arrays.stream(advisors)
+                    .forEach(advisor -> order.add(advisor.getAdvice().getClass().getSimpleName()));
+            assertEquals(List.of("PublishingInterceptor", "TransactionInterceptor"), order);
+        }
+    }
+}
