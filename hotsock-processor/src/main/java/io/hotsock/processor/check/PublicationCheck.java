@@ -1,0 +1,131 @@
+package io.hotsock.processor.check;
+
+import io.hotsock.api.Message;
+import io.hotsock.processor.model.Path;
+import io.hotsock.processor.model.PathAttribute;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.Publication.Settings;
+import io.hotsock.processor.model.Result;
+import io.hotsock.processor.problem.Problem;
+import io.hotsock.processor.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Checks one annotation. */
+final class PublicationCheck {
+
+    private static final Set<String> TIMES =
+            Set.of("java.time.Instant", "java.time.ZonedDateTime", "java.time.OffsetDateTime");
+    private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+    private final Publication publication;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PublicationCheck(Publication publication) {
+        this.publication = publication;
+    }
+
+    static List<Problem> check(Publication publication) {
+        PublicationCheck check = new PublicationCheck(publication);
+        check.all();
+        return check.problems;
+    }
+
+    private void all() {
+        TemplateCheck templates = new TemplateCheck(problems);
+        templates.channel(publication.channel());
+        if (publication.storage()) {
+            templates.key(publication.name());
+        } else {
+            templates.event(publication.name());
+        }
+        publication.deduplicationId().ifPresent(templates::text);
+        publication.data().ifPresent(this::resolved);
+        publication.when().ifPresent(when -> typed(when, BOOLEANS, ProblemKind.WHEN_NOT_BOOLEAN, "a boolean"));
+        publication
+                .schedule()
+                .ifPresent(time -> typed(
+                        time,
+                        TIMES,
+                        ProblemKind.SCHEDULE_NOT_TIME,
+                        "an Instant, a ZonedDateTime or an OffsetDateTime"));
+        store(publication.settings());
+        publication.result().layers().forEach(this::layer);
+    }
+
+    private boolean resolved(PathAttribute attribute) {
+        Problem problem = PathProblems.of(
+                attribute.path(), attribute.attribute(), attribute.path().text(), attribute.place());
+        if (problem != null) {
+            problems.add(problem);
+        }
+        return problem == null;
+    }
+
+    private void typed(PathAttribute attribute, Set<String> types, ProblemKind kind, String wanted) {
+        if (resolved(attribute)) {
+            String type = ((Path.Resolved) attribute.path()).type().name().toString();
+            if (!types.contains(type)) {
+                add(
+                        kind,
+                        attribute.place(),
+                        attribute.attribute() + " \"" + attribute.path().text() + "\" is a " + type + "; it has to be "
+                                + wanted + ".");
+            }
+        }
+    }
+
+    private void store(Settings settings) {
+        long store = settings.message().store();
+        boolean storage = publication.storage();
+        boolean good =
+                store == Message.STORE_FOREVER || store >= (storage ? 1 : 0) && store <= Message.MAX_STORE_SECONDS;
+        if (!good) {
+            add(
+                    ProblemKind.STORE_OUT_OF_RANGE,
+                    settings.storePlace(),
+                    "store is " + store + "; allowed are -1 (for ever) and " + (storage ? "1" : "0") + " to "
+                            + Message.MAX_STORE_SECONDS + " seconds.");
+        }
+    }
+
+    private void layer(Result.Layer layer) {
+        if (layer instanceof Result.Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(Result.Refused refused) {
+        String shown = refused.shown();
+        switch (refused.reason()) {
+            case NO_ELEMENTS ->
+                add(
+                        ProblemKind.EACH_WITHOUT_ELEMENTS,
+                        publication.settings().eachPlace(),
+                        "each = true, but " + shown
+                                + " has no elements. Return an array, an Iterable or a Stream, or drop each.");
+            case FUTURE ->
+                unsupported(
+                        "A " + shown + " tells nobody when it is done. Return a CompletionStage or CompletableFuture.");
+            case MANY_VALUED ->
+                unsupported(shown
+                        + " may give many values. Annotate a method that handles one of them, or return a Mono, a Uni or"
+                        + " a CompletionStage.");
+            case STREAM ->
+                unsupported("Publishing a " + shown
+                        + " would use it up. Set each = true for a message per element of a returned"
+                        + " stream, or return a List.");
+            case READ_ONCE -> unsupported("Publishing a " + shown + " would use it up. Return a List or an array.");
+        }
+    }
+
+    private void unsupported(String text) {
+        add(ProblemKind.UNSUPPORTED_RESULT, publication.place(), text);
+    }
+
+    private void add(ProblemKind kind, Place place, String text) {
+        problems.add(new Problem(kind, place, text));
+    }
+}

@@ -1,0 +1,113 @@
+package io.hotsock.processor.check;
+
+import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.Decorator;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.model.SourceType;
+import io.hotsock.processor.problem.Problem;
+import io.hotsock.processor.problem.ProblemKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks a source type as a whole. All problems come out together. */
+public final class SourceCheck {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SourceCheck() {}
+
+    /** Everything that is wrong with a source type. */
+    public static List<Problem> check(SourceType type) {
+        SourceCheck check = new SourceCheck();
+        check.type(type);
+        return check.problems;
+    }
+
+    private void type(SourceType type) {
+        if (type.isPrivate() && !type.methods().isEmpty()) {
+            add(
+                    ProblemKind.PRIVATE_TYPE,
+                    type.place(),
+                    "Shims can not name " + type.name().simpleName()
+                            + ", because it is private or inside a private type. Make it package-private.");
+        }
+        type.methods().forEach(this::method);
+        clashes(type);
+        type.decorator().ifPresent(this::decorator);
+    }
+
+    private void method(AnnotatedMethod method) {
+        signature(method)
+                .filter(ref -> !ref.nameable())
+                .forEach(ref -> add(
+                        ProblemKind.PRIVATE_TYPE,
+                        method.place(),
+                        "Shims can not name " + ref.name() + " of " + method.reference()
+                                + ". Make it package-private, or public if it lives in another package."));
+        for (Publication publication : method.publications()) {
+            problems.addAll(PublicationCheck.check(publication));
+        }
+    }
+
+    private static Stream<Ref> signature(AnnotatedMethod method) {
+        return Stream.concat(method.parameters().stream().map(p -> p.type()), Stream.of(method.returns()))
+                .distinct();
+    }
+
+    /** A shim's parameters are the method's and its result, so {@code a(X): Y} and {@code a(X, Y)} may collide. */
+    private void clashes(SourceType type) {
+        Map<String, AnnotatedMethod> seen = new HashMap<>();
+        for (AnnotatedMethod method : type.methods()) {
+            StringBuilder shim = new StringBuilder(method.name());
+            method.parameters().forEach(p -> shim.append(',').append(p.type().erased()));
+            if (!method.descriptor().endsWith("V")) {
+                shim.append(',').append(method.returns().erased());
+            }
+            AnnotatedMethod other = seen.putIfAbsent(shim.toString(), method);
+            if (other != null) {
+                add(
+                        ProblemKind.SHIM_CLASH,
+                        method.place(),
+                        method.reference() + " and " + other.reference()
+                                + " would share one shim, because the parameters and result of one look like those of"
+                                + " the other. Rename one of them.");
+            }
+        }
+    }
+
+    private void decorator(Decorator decorator) {
+        decorator
+                .obstacle()
+                .ifPresent(
+                        obstacle -> add(
+                                ProblemKind.NO_DECORATOR,
+                                decorator.place(),
+                                "There can be no decorator: " + decorator.decorated() + " " + obstacle
+                                        + ". Decorate an interface of it, or attach it by weaving and drop @HotsockDecorator."));
+        if (decorator.methods().stream().noneMatch(method -> method.shim().isPresent())) {
+            add(
+                    ProblemKind.EMPTY_DECORATOR,
+                    decorator.place(),
+                    "The decorator publishes nothing: no method of " + decorator.decorated()
+                            + " carries @HotsockEvent or @HotsockStorage.");
+        }
+        for (Decorator.Delegated method : decorator.methods()) {
+            method.obstacle()
+                    .ifPresent(obstacle -> add(
+                            ProblemKind.NOT_DECORATED,
+                            method.place(),
+                            "Calls of " + method.signature().name() + " through "
+                                    + decorator.name().simpleName() + " do not publish: the method is " + obstacle
+                                    + ". Make it overridable, or attach it by weaving."));
+        }
+    }
+
+    private void add(ProblemKind kind, Place place, String text) {
+        problems.add(new Problem(kind, place, text));
+    }
+}

@@ -1,0 +1,59 @@
+package io.hotsock.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A decorator to write.
+ *
+ * @param name the class to write
+ * @param isInterface whether it wraps an implementation instead of extending a class
+ * @param isPublic whether everybody may see it
+ * @param typeVariables of the decorated type
+ * @param decorated the decorated type with its variables
+ * @param constructors of a class, those that a subclass can call
+ * @param methods of a class, those that are annotated; of an interface, all
+ * @param nested simple names that the decorated type brings into scope
+ * @param serializable whether instances claim to be
+ * @param obstacle why there can be no decorator
+ * @param place the annotation
+ */
+public record Decorator(
+        ClassName name,
+        boolean isInterface,
+        boolean isPublic,
+        List<TypeVariableName> typeVariables,
+        TypeName decorated,
+        List<Signature> constructors,
+        List<Delegated> methods,
+        List<String> nested,
+        boolean serializable,
+        Optional<String> obstacle,
+        Place place) {
+
+    /** What a constructor or method looks like. */
+    public record Signature(
+            String name,
+            List<Modifier> modifiers,
+            List<TypeVariableName> typeVariables,
+            TypeName returns,
+            List<Argument> parameters,
+            List<TypeName> exceptions,
+            boolean varargs) {}
+
+    /** A parameter of a signature. */
+    public record Argument(String name, TypeName type) {}
+
+    /**
+     * A method to override.
+     *
+     * @param shim the annotated method behind it; empty when it only delegates
+     * @param obstacle why it can not be overridden, so that calls to it do not publish
+     */
+    public record Delegated(
+            Signature signature, Optional<AnnotatedMethod> shim, Optional<String> obstacle, Place place) {}
+}

@@ -1,0 +1,35 @@
+package io.hotsock.processor.model;
+
+import com.palantir.javapoet.TypeName;
+
+/**
+ * A Java type as the model needs it.
+ *
+ * @param name the type as it can be written where it is used
+ * @param erased its erasure
+ * @param closed the type with wildcards for type variables, as it can be written anywhere
+ * @param text how its values turn into text
+ * @param nameable whether code in the source's package may write it
+ * @param open whether code outside that package may write it
+ */
+public record Ref(TypeName name, TypeName erased, TypeName closed, Text text, boolean nameable, boolean open) {
+
+    /** How values of a type turn into the text of a placeholder. */
+    public enum Text {
+        /** Digits, a sign, or {@code true} and {@code false}: always fit, and never null. */
+        PLAIN,
+        /** Text that has to be looked at. */
+        CHECKED,
+        /** As {@link #CHECKED}, but often with a dot, so that it seldom fits one segment. */
+        OFTEN_DOTTED,
+        /** Always has a dot. */
+        DOTTED,
+        /** No sensible text form. */
+        NONE
+    }
+
+    /** Whether values are never null. */
+    public boolean primitive() {
+        return name.isPrimitive();
+    }
+}

@@ -1,0 +1,36 @@
+package io.hotsock.processor.model;
+
+import io.hotsock.processor.template.Template;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One use of a channel, as metadata tells it.
+ *
+ * @param packageName the package of the source
+ * @param channel the channel's template
+ * @param channelHoles its placeholders
+ * @param storage whether a storage entry is written
+ * @param name the event's or key's template
+ * @param nameHoles its placeholders
+ * @param data the type of the data; empty when there is none
+ * @param method the annotated method as a Javadoc reference
+ * @param settings the attributes that are plain values
+ * @param place for problems
+ */
+public record Use(
+        String packageName,
+        Template channel,
+        List<Param> channelHoles,
+        boolean storage,
+        Template name,
+        List<Param> nameHoles,
+        Optional<Ref> data,
+        String method,
+        Settings settings,
+        Place place) {
+
+    /** What all messages of an event have in common where all its uses agree. */
+    public record Settings(
+            long store, boolean emitPubSubEvent, boolean eagerIdGeneration, boolean ordered, String installation) {}
+}

@@ -1,0 +1,150 @@
+package io.hotsock.processor.read;
+
+import io.hotsock.processor.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads annotations by mirror, with the places of their values. */
+public final class Annotations {
+
+    private final Elements elements;
+
+    /** Reads with the compiler's own tables. */
+    public Annotations(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** One annotation on an element. */
+    public final class Use {
+        private final Element element;
+        private final AnnotationMirror mirror;
+
+        private Use(Element element, AnnotationMirror mirror) {
+            this.element = element;
+            this.mirror = mirror;
+        }
+
+        /** The annotation's simple name. */
+        public String type() {
+            return mirror.getAnnotationType().asElement().getSimpleName().toString();
+        }
+
+        /** Whether the attribute is written there. */
+        public boolean has(String attribute) {
+            return find(mirror.getElementValues(), attribute) != null;
+        }
+
+        /** A text attribute, or its default. */
+        public String text(String attribute) {
+            return (String) value(attribute);
+        }
+
+        /** A switch, or its default. */
+        public boolean flag(String attribute) {
+            return (Boolean) value(attribute);
+        }
+
+        /** A number, or its default. */
+        public long number(String attribute) {
+            return (Long) value(attribute);
+        }
+
+        /** A list of texts. */
+        public List<String> texts(String attribute) {
+            return ((List<?>) value(attribute))
+                    .stream()
+                            .map(v -> (String) ((AnnotationValue) v).getValue())
+                            .toList();
+        }
+
+        /** The place of an attribute, or of the annotation where the attribute is not written. */
+        public Place place(String attribute) {
+            return new Place(element, mirror, find(mirror.getElementValues(), attribute));
+        }
+
+        /** The place of the annotation. */
+        public Place place() {
+            return new Place(element, mirror, null);
+        }
+
+        private Object value(String attribute) {
+            AnnotationValue value = find(elements.getElementValuesWithDefaults(mirror), attribute);
+            if (value == null) {
+                throw new IllegalStateException(mirror + " has no attribute " + attribute);
+            }
+            return value.getValue();
+        }
+    }
+
+    /**
+     * The annotations of some types on an element in source order, taken out of their containers. Those with a value that
+     * the compiler refuses are left to the compiler.
+     */
+    public List<Use> on(Element element, Class<?>... types) {
+        List<Use> found = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (is(mirror, types)) {
+                found.add(new Use(element, mirror));
+            } else if (isContainer(mirror, types)) {
+                contained(mirror).forEach(inner -> found.add(new Use(element, inner)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean is(AnnotationMirror mirror, Class<?>... types) {
+        String name = nameOf(mirror);
+        for (Class<?> type : types) {
+            if (name.equals(type.getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The containers of our annotations are named by the plural. */
+    private static boolean isContainer(AnnotationMirror mirror, Class<?>... types) {
+        String name = nameOf(mirror);
+        for (Class<?> type : types) {
+            if (name.equals(type.getName() + "s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<AnnotationMirror> contained(AnnotationMirror container) {
+        AnnotationValue value = find(container.getElementValues(), "value");
+        return value == null || !(value.getValue() instanceof List<?> list)
+                ? List.of()
+                : list.stream()
+                        .map(inner -> ((AnnotationValue) inner).getValue())
+                        .filter(AnnotationMirror.class::isInstance)
+                        .map(AnnotationMirror.class::cast)
+                        .toList();
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    private static @Nullable AnnotationValue find(
+            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String attribute) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,156 @@
+package io.hotsock.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about types that the language model answers only in pieces. */
+final class Language {
+
+    final Elements elements;
+    final Types types;
+
+    Language(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The type to ask for members: bounds in place of variables, wildcards and intersections. */
+    TypeMirror bound(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return bound(variable.getUpperBound());
+        }
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror upper = wildcard.getExtendsBound();
+            return upper == null ? object() : bound(upper);
+        }
+        return type instanceof IntersectionType both ? bound(both.getBounds().get(0)) : type;
+    }
+
+    TypeMirror object() {
+        return elements.getTypeElement("java.lang.Object").asType();
+    }
+
+    /** The class or interface behind a declared type. */
+    static Optional<TypeElement> element(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    static boolean is(TypeMirror type, String name) {
+        return element(type)
+                .filter(e -> e.getQualifiedName().contentEquals(name))
+                .isPresent();
+    }
+
+    /** The type seen as one of its supertypes, such as {@code List<User>} as {@code Iterable<User>}. */
+    Optional<DeclaredType> asSuper(TypeMirror type, String name) {
+        return Optional.ofNullable(search(bound(type), name));
+    }
+
+    boolean isA(TypeMirror type, String name) {
+        return asSuper(type, name).isPresent();
+    }
+
+    private @Nullable DeclaredType search(TypeMirror type, String name) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return null;
+        }
+        if (is(type, name)) {
+            return (DeclaredType) type;
+        }
+        for (TypeMirror parent : types.directSupertypes(type)) {
+            DeclaredType found = search(parent, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A type argument, or {@code Object} of a raw type. */
+    TypeMirror argument(DeclaredType type, int index) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return index < arguments.size() ? bound0(arguments.get(index)) : object();
+    }
+
+    /** As {@link #bound}, but leaves type variables, which the shims declare themselves. */
+    TypeMirror bound0(TypeMirror type) {
+        if (type instanceof WildcardType || type instanceof IntersectionType) {
+            return bound(type);
+        }
+        // A captured wildcard has no element that anybody declared.
+        return type instanceof TypeVariable variable && variable.getLowerBound().getKind() != TypeKind.NULL
+                ? bound(variable)
+                : type;
+    }
+
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** Whether code in a package may name the type, with all that it is made of. */
+    boolean nameable(TypeMirror type, String fromPackage) {
+        return parts(type).stream().allMatch(part -> visible(part, fromPackage));
+    }
+
+    /** Whether everybody may name the type. */
+    boolean open(TypeMirror type) {
+        return parts(type).stream().allMatch(Language::isPublic);
+    }
+
+    private boolean visible(TypeElement type, String fromPackage) {
+        boolean samePackage = packageOf(type).equals(fromPackage);
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            boolean seen = at.getModifiers().contains(Modifier.PUBLIC)
+                    || samePackage && !at.getModifiers().contains(Modifier.PRIVATE);
+            if (!seen) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<TypeElement> parts(TypeMirror type) {
+        List<TypeElement> found = new ArrayList<>();
+        collect(type, found);
+        return found;
+    }
+
+    private void collect(TypeMirror type, List<TypeElement> found) {
+        switch (type.getKind()) {
+            case ARRAY -> collect(((javax.lang.model.type.ArrayType) type).getComponentType(), found);
+            case WILDCARD -> collect(bound(type), found);
+            case DECLARED -> {
+                DeclaredType declared = (DeclaredType) type;
+                found.add((TypeElement) declared.asElement());
+                declared.getTypeArguments().forEach(argument -> collect(argument, found));
+            }
+            default -> {
+                // Primitives have no parts, and variables are declared where they are used.
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.hotsock.processor.read;
+
+import io.hotsock.api.shim.ChannelUse;
+import io.hotsock.api.shim.ShimMetadata;
+import io.hotsock.processor.model.Metadata;
+import io.hotsock.processor.model.Param;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.model.Use;
+import io.hotsock.processor.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads metadata types, fresh or from class files. */
+public final class MetadataReader {
+
+    private final Language language;
+    private final Annotations annotations;
+
+    /** Reads with the compiler's own tables. */
+    public MetadataReader(Elements elements, Types types) {
+        this.language = new Language(elements, types);
+        this.annotations = new Annotations(elements);
+    }
+
+    /** Reads a metadata type; empty for any other type. */
+    public Optional<Metadata> read(TypeElement type) {
+        return annotations.on(type, ShimMetadata.class).stream().findFirst().map(header -> read(type, header));
+    }
+
+    private Metadata read(TypeElement type, Annotations.Use header) {
+        String packageName = language.packageOf(type);
+        Refs refs = new Refs(language, packageName);
+        Place place = place(type, header.text("source"));
+        List<Use> uses = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            annotations
+                    .on(method, ChannelUse.class)
+                    .forEach(use -> uses.add(use(packageName, method, use, refs, place)));
+        }
+        return new Metadata(header.text("source"), header.text("shims"), header.texts("methods"), uses);
+    }
+
+    /** Problems are told where the user can put them right. */
+    private Place place(TypeElement metadata, String source) {
+        TypeElement element = language.elements.getTypeElement(source.replace('$', '.'));
+        return Place.of(element == null ? metadata : element);
+    }
+
+    private static Use use(String packageName, ExecutableElement method, Annotations.Use use, Refs refs, Place place) {
+        List<Ref> types = method.getParameters().stream()
+                .map(parameter -> refs.of(parameter.asType()))
+                .toList();
+        List<String> channelNames = use.texts("channelNames");
+        List<String> eventNames = use.texts("eventNames");
+        int named = channelNames.size() + eventNames.size();
+        boolean storage = use.text("event").isEmpty();
+        return new Use(
+                packageName,
+                Template.parse(use.text("channel")),
+                holes(channelNames, types),
+                storage,
+                Template.parse(use.text(storage ? "key" : "event")),
+                holes(eventNames, types.subList(channelNames.size(), types.size())),
+                types.size() > named ? Optional.of(types.get(named)) : Optional.empty(),
+                use.text("method"),
+                new Use.Settings(
+                        use.number("store"),
+                        use.flag("emitPubSubEvent"),
+                        use.flag("eagerIdGeneration"),
+                        use.flag("ordered"),
+                        use.text("installation")),
+                place);
+    }
+
+    private static List<Param> holes(List<String> names, List<Ref> types) {
+        List<Param> holes = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            holes.add(new Param(names.get(i), types.get(i)));
+        }
+        return holes;
+    }
+}

@@ -1,0 +1,207 @@
+package io.hotsock.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.hotsock.api.HotsockEvent;
+import io.hotsock.api.HotsockStorage;
+import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.NameTemplate;
+import io.hotsock.processor.model.Param;
+import io.hotsock.processor.model.Path;
+import io.hotsock.processor.model.PathAttribute;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.Use;
+import io.hotsock.processor.template.Template;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one annotated method. */
+final class MethodReader {
+
+    private final Language language;
+    private final Annotations annotations;
+    private final Refs refs;
+    private final PathReader paths;
+    private final ResultReader results;
+
+    MethodReader(Language language, Annotations annotations, Refs refs, String fromPackage) {
+        this.language = language;
+        this.annotations = annotations;
+        this.refs = refs;
+        this.paths = new PathReader(language, refs, fromPackage);
+        this.results = new ResultReader(language, refs);
+    }
+
+    boolean isAnnotated(ExecutableElement method) {
+        return !uses(method).isEmpty();
+    }
+
+    AnnotatedMethod read(TypeElement type, ExecutableElement method) {
+        return new AnnotatedMethod(
+                method.getSimpleName().toString(),
+                new Descriptors(language).of(method),
+                reference(method),
+                isStatic(method),
+                typeVariables(type, method),
+                refs.of(self(type, method)),
+                method.getParameters().stream().map(this::parameter).toList(),
+                refs.of(method.getReturnType()),
+                uses(method).stream()
+                        .map(use -> new PublicationReader(use, type, method).read())
+                        .toList(),
+                Place.of(method));
+    }
+
+    private List<Annotations.Use> uses(ExecutableElement method) {
+        return annotations.on(method, HotsockEvent.class, HotsockStorage.class);
+    }
+
+    private Param parameter(VariableElement parameter) {
+        return new Param(parameter.getSimpleName().toString(), refs.of(parameter.asType()));
+    }
+
+    private static boolean isStatic(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private String reference(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter ->
+                        TypeName.get(language.types.erasure(parameter.asType())).toString())
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+    }
+
+    /** The shim declares the method's variables, and for the type of {@code this} those of its class. */
+    private static List<TypeVariableName> typeVariables(TypeElement type, ExecutableElement method) {
+        List<TypeVariableName> variables = new ArrayList<>();
+        Set<String> own = names(method.getTypeParameters());
+        for (TypeParameterElement variable : enclosing(type, method)) {
+            if (!own.contains(variable.getSimpleName().toString())) {
+                variables.add(TypeVariableName.get(variable));
+            }
+        }
+        method.getTypeParameters().forEach(variable -> variables.add(TypeVariableName.get(variable)));
+        return variables;
+    }
+
+    private static List<TypeParameterElement> enclosing(TypeElement type, ExecutableElement method) {
+        List<TypeParameterElement> found = new ArrayList<>();
+        if (isStatic(method)) {
+            return found;
+        }
+        Element at = type;
+        while (at instanceof TypeElement element) {
+            found.addAll(0, element.getTypeParameters());
+            at = element.getModifiers().contains(Modifier.STATIC) ? null : element.getEnclosingElement();
+        }
+        return found;
+    }
+
+    private static Set<String> names(List<? extends TypeParameterElement> parameters) {
+        return parameters.stream().map(p -> p.getSimpleName().toString()).collect(Collectors.toSet());
+    }
+
+    /** The type of {@code this}, with wildcards where a method's own variable hides one of its class. */
+    private TypeMirror self(TypeElement type, ExecutableElement method) {
+        Set<String> own = names(method.getTypeParameters());
+        boolean hides = type.getTypeParameters().stream()
+                .anyMatch(variable -> own.contains(variable.getSimpleName().toString()));
+        boolean generic = !type.getTypeParameters().isEmpty();
+        return generic && (hides || isStatic(method)) ? wild(type) : type.asType();
+    }
+
+    private DeclaredType wild(TypeElement type) {
+        TypeMirror[] arguments = type.getTypeParameters().stream()
+                .map(variable -> language.types.getWildcardType(null, null))
+                .toArray(TypeMirror[]::new);
+        return language.types.getDeclaredType(type, arguments);
+    }
+
+    /** Reads one annotation of the method. */
+    private final class PublicationReader {
+        private final Annotations.Use use;
+        private final boolean storage;
+        private final ResultReader.Reading result;
+        private final Scope scope;
+
+        PublicationReader(Annotations.Use use, TypeElement type, ExecutableElement method) {
+            this.use = use;
+            this.storage = use.type().equals(HotsockStorage.class.getSimpleName());
+            this.result = results.read(method.getReturnType(), !storage && use.flag("each"));
+            Map<String, TypeMirror> parameters = new LinkedHashMap<>();
+            method.getParameters().forEach(p -> parameters.put(p.getSimpleName().toString(), p.asType()));
+            this.scope = new Scope(parameters, result.value(), type.asType(), isStatic(method));
+        }
+
+        Publication read() {
+            return new Publication(
+                    storage,
+                    result.result(),
+                    template("channel"),
+                    template(storage ? "key" : "event"),
+                    path("data"),
+                    path("when"),
+                    storage || use.text("deduplicationId").isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(template("deduplicationId")),
+                    path("schedule"),
+                    settings(),
+                    use.place());
+        }
+
+        private Publication.Settings settings() {
+            return new Publication.Settings(
+                    new Use.Settings(
+                            use.number("store"),
+                            use.flag("emitPubSubEvent"),
+                            !storage && use.flag("eagerIdGeneration"),
+                            use.flag("ordered"),
+                            use.text("installation")),
+                    use.place("store"),
+                    !storage && use.flag("each"),
+                    use.place("each"));
+        }
+
+        private NameTemplate template(String attribute) {
+            Template template = Template.parse(use.text(attribute));
+            List<Path> found =
+                    template.holes().stream().map(hole -> lookUp(hole.path())).toList();
+            return new NameTemplate(attribute, template, found, use.place(attribute));
+        }
+
+        private Optional<PathAttribute> path(String attribute) {
+            String text = use.text(attribute);
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PathAttribute(attribute, lookUp(text), use.place(attribute)));
+        }
+
+        private Path lookUp(String text) {
+            return paths.read(text, scope);
+        }
+    }
+
+    /** Whether a type came along that is not there yet. */
+    boolean sawUnresolved() {
+        return refs.sawUnresolved();
+    }
+
+    /** The types seen from here, for the other readers of the same source type. */
+    Refs refs() {
+        return refs;
+    }
+}

@@ -1,0 +1,228 @@
+package io.hotsock.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.Completions;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.Optionals;
+import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.Path.Root;
+import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.model.Result;
+import io.hotsock.processor.model.Result.Layer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how one annotation's message gets from the method's return to the sink. Three methods at most, each taking what the
+ * one before has unwrapped: attach (asynchronous results), publish (optionals and elements), and the message factory.
+ */
+final class PublicationWriter {
+
+    private final AnnotatedMethod method;
+    private final Publication publication;
+    private final FactoryWriter factory;
+    private final String factoryName;
+    private final String publishName;
+    private final String attachName;
+    private final NameAllocator names;
+    private final String sink;
+
+    PublicationWriter(AnnotatedMethod method, Publication publication, Signatures signatures) {
+        this.method = method;
+        this.publication = publication;
+        this.factory = new FactoryWriter(method, publication);
+        String capital = method.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + method.name().substring(1);
+        this.factoryName = signatures.name(method.name() + "Message");
+        this.publishName = signatures.name("publish" + capital);
+        this.attachName = attachment().isPresent() ? signatures.name("attach" + capital) : "";
+        this.names = Locals.of(method);
+        this.sink = names.newName("sink");
+    }
+
+    String installation() {
+        return publication.settings().message().installation();
+    }
+
+    /** The statement in the shim that starts it all. */
+    CodeBlock call(CodeBlock sinkOf, NameAllocator shimNames) {
+        CodeBlock.Builder call = CodeBlock.builder();
+        if (replaces(publication)) {
+            call.add("$N = ", shimNames.get(Root.RESULT));
+        }
+        call.add(
+                "$N($L, $L",
+                attachment().isPresent() ? attachName : publishName,
+                sinkOf,
+                Shapes.passedOn(method, shimNames));
+        MethodWriter.returned(method)
+                .filter(type -> attachment().isPresent() || innermost().isPresent())
+                .ifPresent(type -> call.add(", $N", shimNames.get(Root.RESULT)));
+        return call.add(")").build();
+    }
+
+    List<MethodSpec> helpers() {
+        List<MethodSpec> helpers = new ArrayList<>();
+        attachment().ifPresent(layer -> helpers.add(attach(layer)));
+        helpers.add(publish());
+        helpers.add(factory.write(factoryName));
+        return helpers;
+    }
+
+    static boolean replaces(Publication publication) {
+        return publication.result().layers().stream()
+                .anyMatch(layer -> layer instanceof Result.Reactive || layer instanceof Result.Flowing);
+    }
+
+    /** The layer that is waited for, if there is one; always the outermost. */
+    private Optional<Layer> attachment() {
+        return publication.result().layers().stream()
+                .limit(1)
+                .filter(layer -> layer instanceof Result.Stage
+                        || layer instanceof Result.Reactive
+                        || layer instanceof Result.Flowing)
+                .findFirst();
+    }
+
+    /** The type of the result once it is there, with optionals and elements still around it. */
+    private Optional<Ref> innermost() {
+        List<Layer> layers = publication.result().layers();
+        if (publication.result().isVoid()) {
+            return Optional.empty();
+        }
+        if (attachment().isEmpty()) {
+            return Optional.of(method.returns());
+        }
+        Layer outer = layers.get(0);
+        if (outer instanceof Result.Stage stage) {
+            return Optional.of(stage.inner());
+        }
+        return Optional.of(
+                outer instanceof Result.Reactive reactive ? reactive.inner() : ((Result.Flowing) outer).inner());
+    }
+
+    private MethodSpec attach(Layer layer) {
+        String result = names.get(Root.RESULT);
+        NameAllocator inner = names.clone();
+        String later = inner.newName("later");
+        String value = inner.newName("value");
+        CodeBlock action = CodeBlock.of(
+                innermost().isPresent() ? "$1N -> $2N($3N, $4L, $1N)" : "$1N -> $2N($3N, $4L)",
+                value,
+                publishName,
+                later,
+                Shapes.passedOn(method, names));
+        boolean replaces = replaces(publication);
+        CodeBlock unchanged = replaces ? CodeBlock.of("return $N", result) : CodeBlock.of("return");
+        MethodSpec.Builder attach = start(attachName, MethodWriter.returned(method))
+                .returns(replaces ? method.returns().name() : TypeName.VOID)
+                .beginControlFlow("if ($N == null || !$N.isOpen())", result, sink)
+                .addStatement(unchanged)
+                .endControlFlow()
+                .beginControlFlow("try")
+                .addStatement("$T $N = $N.captured()", EventSink.class, later, sink);
+        if (layer instanceof Result.Stage) {
+            attach.addStatement("$T.whenDone($N, $L)", Completions.class, result, action);
+        } else if (layer instanceof Result.Reactive reactive) {
+            attach.addStatement("return $N.$L($L)", result, reactive.operator().replace(".", "()."), action);
+        } else {
+            attach.addStatement("return $N.peek($L)", result, action);
+        }
+        String problem = inner.newName("problem");
+        attach.nextControlFlow("catch ($T $N)", Throwable.class, problem).addStatement(reject(problem));
+        if (replaces) {
+            attach.addStatement(unchanged);
+        }
+        return attach.endControlFlow().build();
+    }
+
+    private MethodSpec publish() {
+        MethodSpec.Builder publish = start(publishName, innermost());
+        publish.beginControlFlow("if (!$N.isOpen())", sink)
+                .addStatement("return")
+                .endControlFlow();
+        NameAllocator inner = names.clone();
+        Layer last = lastLayer();
+        if (last instanceof Result.Elements) {
+            elements(publish, inner);
+        } else {
+            one(publish, inner, value(last, publish));
+        }
+        return publish.build();
+    }
+
+    private @org.jspecify.annotations.Nullable Layer lastLayer() {
+        List<Layer> layers = publication.result().layers();
+        return layers.isEmpty() ? null : layers.get(layers.size() - 1);
+    }
+
+    /** What the factory gets for its result. */
+    private CodeBlock value(@org.jspecify.annotations.Nullable Layer layer, MethodSpec.Builder publish) {
+        String result = names.get(Root.RESULT);
+        if (layer instanceof Result.Optional) {
+            return CodeBlock.of("$T.orNull($N)", Optionals.class, result);
+        }
+        if (layer instanceof Result.PrimitiveOptional primitive) {
+            publish.beginControlFlow("if ($1N == null || $1N.isEmpty())", result)
+                    .addStatement("return")
+                    .endControlFlow();
+            return CodeBlock.of("$N.$N()", result, primitive.getter());
+        }
+        return CodeBlock.of("$N", result);
+    }
+
+    private void one(MethodSpec.Builder publish, NameAllocator inner, CodeBlock value) {
+        String message = inner.newName("message");
+        String problem = inner.newName("problem");
+        publish.addStatement("$T $N", Message.class, message)
+                .beginControlFlow("try")
+                .addStatement("$N = $L", message, factoryCall(value))
+                .nextControlFlow("catch ($T $N)", Throwable.class, problem)
+                .addStatement(reject(problem))
+                .addStatement("return")
+                .endControlFlow()
+                .beginControlFlow("if ($N != null)", message)
+                .addStatement("$N.accept($N)", sink, message)
+                .endControlFlow();
+    }
+
+    private void elements(MethodSpec.Builder publish, NameAllocator inner) {
+        throw new UnsupportedOperationException("elements");
+    }
+
+    private CodeBlock factoryCall(CodeBlock value) {
+        CodeBlock.Builder call = CodeBlock.builder().add("$N($L", factoryName, Shapes.passedOn(method, names));
+        if (factory.resultType().isPresent()) {
+            call.add(", $L", value);
+        }
+        return call.add(")").build();
+    }
+
+    private CodeBlock reject(String problem) {
+        return CodeBlock.of(
+                "$N.reject($S, $S, $S, $N)",
+                sink,
+                method.self().erased() + "." + method.reference(),
+                publication.channel().template().text(),
+                publication.name().template().text(),
+                problem);
+    }
+
+    private MethodSpec.Builder start(String name, Optional<Ref> result) {
+        MethodSpec.Builder start = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(method.typeVariables())
+                .addParameter(ParameterSpec.builder(EventSink.class, sink).build());
+        Shapes.parameters(method, names, result).forEach(start::addParameter);
+        return start;
+    }
+}

@@ -1,0 +1,66 @@
+package io.hotsock.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Shims;
+import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.SourceType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the shims of a source type. */
+public final class ShimsWriter {
+
+    private final SourceType type;
+    private final Map<String, String> handles = new LinkedHashMap<>();
+    private final Signatures signatures = new Signatures();
+
+    private ShimsWriter(SourceType type) {
+        this.type = type;
+    }
+
+    /** The file with a type's shims. */
+    public static JavaFile write(SourceType type) {
+        return Api.file(type.name().packageName(), new ShimsWriter(type).shims());
+    }
+
+    private TypeSpec shims() {
+        TypeSpec.Builder shims = TypeSpec.classBuilder(type.shims())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(Shims.class)
+                .addJavadoc("Publishes what the annotated methods of {@link $T} return.\n", type.name())
+                .addOriginatingElement(type.place().element());
+        Api.generated(shims, type.library());
+        Api.unmarked(shims, type.library());
+        if (type.deprecated()) {
+            shims.addAnnotation(Api.suppress(Set.of("deprecation")));
+        }
+        nameHandles();
+        handles.forEach((installation, field) -> shims.addField(handle(installation, field)));
+        type.methods().forEach(signatures::reserve);
+        type.methods().forEach(method -> new MethodWriter(method, handles, signatures).write(shims));
+        UniformEntryWriter.write(type, shims);
+        return shims.build();
+    }
+
+    private void nameHandles() {
+        for (AnnotatedMethod method : type.methods()) {
+            for (Publication publication : method.publications()) {
+                String name = publication.settings().message().installation();
+                handles.computeIfAbsent(name, n -> n.isEmpty() ? "DEFAULT" : "INSTALLATION_" + (handles.size() + 1));
+            }
+        }
+    }
+
+    private FieldSpec handle(String installation, String field) {
+        return FieldSpec.builder(InstallationHandle.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(CodeBlock.of("$T.of($S, $T.class)", InstallationHandle.class, installation, type.shims()))
+                .build();
+    }
+}
