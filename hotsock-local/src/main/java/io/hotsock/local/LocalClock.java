@@ -7,6 +7,9 @@ import java.time.Instant;
 /**
  * The time by which a local server judges tokens, signatures, sessions, retention, schedules and connections. It runs
  * with the machine's clock until it is moved. Thread-safe.
+ *
+ * <p>Moved by more than 5 minutes, it lets AWS signatures look stale, as they would be. AWS SDKs learn the time from the
+ * refusal and try again; the SDK for Java then keeps the difference for the whole JVM ({@code SdkGlobalTime}).
  */
 public final class LocalClock {
 

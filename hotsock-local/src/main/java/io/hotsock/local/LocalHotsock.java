@@ -114,6 +114,31 @@ public final class LocalHotsock implements AutoCloseable {
         return clock;
     }
 
+    /** A role that may be assumed: the first of those configured. */
+    public String roleArn() {
+        return settings.roles.keySet().iterator().next();
+    }
+
+    /** Faults to switch on. */
+    public Faults faults() {
+        return server.faults();
+    }
+
+    /** The last publish requests with good credentials, oldest first; each attempt is one. */
+    public List<ReceivedPublish> received() {
+        return server.publishLog().records().stream().map(ReceivedPublish::of).toList();
+    }
+
+    /** How many publish requests there were since the start or {@link #clearReceived()}, kept or not. */
+    public long receivedCount() {
+        return server.publishLog().count();
+    }
+
+    /** Forgets the publish requests received so far. */
+    public void clearReceived() {
+        server.publishLog().clear();
+    }
+
     /**
      * A configuration that publishes to this server and, when one of its keys can sign, makes tokens that it accepts.
      * Change options by {@link HotsockConfig#toBuilder()}.

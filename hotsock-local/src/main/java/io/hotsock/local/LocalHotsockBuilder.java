@@ -2,9 +2,12 @@ package io.hotsock.local;
 
 import io.hotsock.local.internal.channel.RandomIds;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,13 @@ public final class LocalHotsockBuilder {
 
     boolean strictKeyIds;
     boolean deduplication = true;
+    boolean verifySignatures = true;
+
+    @Nullable
+    Duration sessionLifetime;
+
+    int recordedRequests = 10_000;
+    final Map<String, String> roles = new LinkedHashMap<>();
     Clock clock = Clock.systemUTC();
 
     LocalHotsockBuilder() {}
@@ -111,6 +121,41 @@ public final class LocalHotsockBuilder {
         return this;
     }
 
+    /** Whether AWS requests must be signed by a known key. Default true; false lets everybody in. */
+    public LocalHotsockBuilder verifySignatures(boolean on) {
+        this.verifySignatures = on;
+        return this;
+    }
+
+    /** Adds a role that may be assumed. Without any, {@link LocalHotsock#roleArn()} may. */
+    public LocalHotsockBuilder role(String roleArn) {
+        return role(roleArn, "");
+    }
+
+    /** Adds a role that may be assumed by those who know its external id; empty asks for none. */
+    public LocalHotsockBuilder role(String roleArn, String externalId) {
+        roles.put(Objects.requireNonNull(roleArn, "roleArn"), Objects.requireNonNull(externalId, "externalId"));
+        return this;
+    }
+
+    /**
+     * How long sessions of assumed roles last, whatever is asked for, so that tests see them end soon. Default: as asked,
+     * 15 minutes at least, as AWS does.
+     */
+    public LocalHotsockBuilder sessionLifetime(Duration lifetime) {
+        this.sessionLifetime = Objects.requireNonNull(lifetime, "lifetime");
+        return this;
+    }
+
+    /** How many publish requests {@link LocalHotsock#received()} keeps. Default 10,000. */
+    public LocalHotsockBuilder recordedRequests(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("The number of requests to keep is negative: " + count + ".");
+        }
+        this.recordedRequests = count;
+        return this;
+    }
+
     /** The clock to start from; {@link LocalHotsock#clock()} moves away from it. Default: the machine's. */
     public LocalHotsockBuilder clock(Clock newClock) {
         this.clock = Objects.requireNonNull(newClock, "clock");
@@ -125,6 +170,9 @@ public final class LocalHotsockBuilder {
     public LocalHotsock start() {
         if (signingKeys.isEmpty()) {
             signingKeys.add(SigningKey.generate("ES256"));
+        }
+        if (roles.isEmpty()) {
+            role("arn:aws:iam::" + LocalServer.ACCOUNT + ":role/hotsock-publisher");
         }
         return LocalHotsock.start(this);
     }

@@ -1,14 +1,24 @@
 package io.hotsock.local;
 
+import io.hotsock.local.internal.api.ApiKeys;
+import io.hotsock.local.internal.api.PublishRoute;
+import io.hotsock.local.internal.aws.Credentials;
 import io.hotsock.local.internal.aws.FunctionName;
 import io.hotsock.local.internal.aws.LambdaRoute;
+import io.hotsock.local.internal.aws.Roles;
+import io.hotsock.local.internal.aws.Signatures;
+import io.hotsock.local.internal.aws.StsRoute;
 import io.hotsock.local.internal.channel.Channels;
 import io.hotsock.local.internal.channel.Connections;
 import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.channel.Subscriptions;
+import io.hotsock.local.internal.fault.FaultGate;
+import io.hotsock.local.internal.fault.Switchboard;
 import io.hotsock.local.internal.http.HttpServer;
 import io.hotsock.local.internal.message.History;
 import io.hotsock.local.internal.message.Messages;
+import io.hotsock.local.internal.message.PublishEntry;
+import io.hotsock.local.internal.message.PublishLog;
 import io.hotsock.local.internal.message.Schedules;
 import io.hotsock.local.internal.message.ServerPublishing;
 import io.hotsock.local.internal.message.Ulids;
@@ -31,11 +41,13 @@ import org.slf4j.LoggerFactory;
 final class LocalServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalServer.class);
-    private static final String ACCOUNT = "123456789012";
+    static final String ACCOUNT = "123456789012";
 
     private final Timers timers;
     private final HttpServer http;
     private final FunctionName function;
+    private final Faults faults;
+    private final PublishLog publishLog;
     private final int port;
 
     static LocalServer start(LocalHotsockBuilder settings) {
@@ -80,7 +92,20 @@ final class LocalServer implements AutoCloseable {
         ClientFrames frames = new ClientFrames(exclusive, clock);
         new SubscriptionEvents(subscriptions, clock).register(frames);
         SocketUpgrades upgrades = new SocketUpgrades(http.sockets(), exclusive, tokens, connections, frames);
-        this.port = http.start(upgrades, List.of(new LambdaRoute(function, publishing)));
+        Switchboard switchboard = new Switchboard();
+        this.faults = new Faults(switchboard, exclusive, connections);
+        this.publishLog = new PublishLog(settings.recordedRequests);
+        FaultGate gate = new FaultGate(switchboard, http.executor());
+        PublishEntry entry = new PublishEntry(publishing, publishLog, clock);
+        Credentials credentials = new Credentials(ACCOUNT, settings.accessKeyId, settings.secretAccessKey, clock);
+        Signatures signatures = new Signatures(credentials, settings.region, clock, settings.verifySignatures);
+        this.port = http.start(
+                upgrades,
+                List.of(
+                        new LambdaRoute(function, signatures, gate, entry),
+                        new StsRoute(
+                                signatures, credentials, new Roles(settings.roles), gate, settings.sessionLifetime),
+                        new PublishRoute(new ApiKeys(settings.apiKeys), gate, entry)));
     }
 
     int port() {
@@ -89,6 +114,14 @@ final class LocalServer implements AutoCloseable {
 
     String functionArn() {
         return function.arn();
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    PublishLog publishLog() {
+        return publishLog;
     }
 
     Timers timers() {

@@ -2,7 +2,6 @@ package io.hotsock.local.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hotsock.local.internal.json.Json;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,21 +10,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One HTTP request, its body read, and the answer to it. Answered once, from any thread. */
 public final class Exchange {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
     private final Request request;
     private final Response response;
     private final Callback callback;
     private final byte[] body;
+    private Consumer<Runnable> answering = Runnable::run;
 
     Exchange(Request request, Response response, Callback callback, byte[] body) {
         this.request = request;
@@ -88,6 +94,11 @@ public final class Exchange {
         return body;
     }
 
+    /** The whole body as text in UTF-8. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     /** Sets a header of the answer. */
     public Exchange with(String name, String value) {
         response.getHeaders().put(name, value);
@@ -101,23 +112,42 @@ public final class Exchange {
 
     /** Answers with nothing. */
     public void empty(int status) {
-        response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, 0);
-        callback.succeeded();
+        answering.accept(() -> {
+            response.setStatus(status);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, 0);
+            callback.succeeded();
+        });
     }
 
     /** Answers with text. */
     public void respond(int status, String contentType, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
-        response.write(true, ByteBuffer.wrap(bytes), callback);
+        answering.accept(() -> {
+            response.setStatus(status);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
+            response.write(true, ByteBuffer.wrap(bytes), callback);
+        });
+    }
+
+    /** Has the answer, once it is there, sent by somebody else: later, or never. */
+    public void answerThrough(Consumer<Runnable> sender) {
+        answering = sender;
+    }
+
+    /** Runs what answers; a failure of it is logged and answered with 500. */
+    public void guarded(Runnable endpoint) {
+        try {
+            endpoint.run();
+        } catch (RuntimeException e) {
+            LOG.error("{} {} failed.", method(), rawPath(), e);
+            json(500, Json.object().put("message", "The local server failed; its log says more."));
+        }
     }
 
     /** Cuts the TCP connection with a reset and answers nothing. */
     public void reset() {
         Resets.reset(request.getConnectionMetaData().getConnection().getEndPoint());
-        callback.failed(new IOException("Reset on purpose."));
+        callback.failed(new EofException("Reset on purpose."));
     }
 }

@@ -130,7 +130,6 @@ public final class HttpServer implements AutoCloseable {
         private static byte[] bytes(RetainableByteBuffer buffer) {
             byte[] bytes = new byte[buffer.remaining()];
             buffer.getByteBuffer().get(bytes);
-            buffer.release();
             return bytes;
         }
 
@@ -141,15 +140,11 @@ public final class HttpServer implements AutoCloseable {
                     found = route;
                 }
             }
-            try {
-                if (found == null) {
-                    exchange.json(404, Json.object().put("message", "Nothing is served at this path."));
-                } else {
-                    found.handle(exchange);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("{} {} failed.", exchange.method(), exchange.rawPath(), e);
-                exchange.json(500, Json.object().put("message", "The local server failed; its log says more."));
+            if (found == null) {
+                exchange.json(404, Json.object().put("message", "Nothing is served at this path."));
+            } else {
+                Route route = found;
+                exchange.guarded(() -> route.handle(exchange));
             }
         }
 
