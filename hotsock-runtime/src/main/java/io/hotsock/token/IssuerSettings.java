@@ -85,6 +85,8 @@ public final class IssuerSettings {
     /** Collects settings; not thread-safe. {@code null} stands for "not set" wherever it is accepted. */
     public static final class Builder {
 
+        private static final Duration MAX_TTL = Duration.ofDays(36_500);
+
         private SigningAlgorithm algorithm = SigningAlgorithm.ES256;
         private @Nullable SigningKey key;
         private @Nullable String keyId;
@@ -194,9 +196,14 @@ public final class IssuerSettings {
         /**
          * The settings, with the key read and checked.
          *
+         * @throws IllegalArgumentException when the ttl is more than a hundred years
          * @throws SigningKeyException when there is no key, or it can not be read or does not fit the algorithm
          */
         public IssuerSettings build() {
+            if (ttl.compareTo(MAX_TTL) > 0) {
+                throw new IllegalArgumentException(
+                        "The token ttl is " + ttl + "; at most " + MAX_TTL.toDays() + " days are allowed.");
+            }
             SigningKey given = key;
             if (given == null) {
                 throw new SigningKeyException(

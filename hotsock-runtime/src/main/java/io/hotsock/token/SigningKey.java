@@ -2,6 +2,7 @@ package io.hotsock.token;
 
 import io.hotsock.token.internal.KeyMaterial;
 import io.hotsock.token.internal.KeyReader;
+import io.hotsock.token.internal.NewKey;
 import io.hotsock.token.internal.PublicHalf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,14 @@ public final class SigningKey {
         return new SigningKey("the environment variable " + variable, reader -> reader.read(value(variable)), null);
     }
 
+    /**
+     * The text of a new key, as {@link #text(String)} takes it: PKCS#8 in PEM (RSA with 2048 bits), or for HMAC a random
+     * secret of letters, digits, {@code -} and {@code _}. To be kept where secrets are kept.
+     */
+    public static String generate(SigningAlgorithm algorithm) {
+        return NewKey.text(algorithm);
+    }
+
     /** A private key that the application holds already, in hardware perhaps. */
     public static SigningKey of(PrivateKey key) {
         Objects.requireNonNull(key, "key");
@@ -80,6 +90,16 @@ public final class SigningKey {
                     "The signing key from " + where + " does not leave its provider; ask that for the public key.");
         }
         return parameter;
+    }
+
+    /**
+     * A key id that changes with the key: its JWK thumbprint (RFC 7638, SHA-256), 43 characters. None for HMAC, where it
+     * would give away a hash of the secret with every token, and none when only its provider knows the key's bytes.
+     *
+     * @throws SigningKeyException when the key can not be read or does not fit the algorithm
+     */
+    public Optional<String> suggestedKeyId(SigningAlgorithm algorithm) {
+        return Optional.ofNullable(PublicHalf.thumbprint(load(algorithm)));
     }
 
     KeyMaterial load(SigningAlgorithm algorithm) {

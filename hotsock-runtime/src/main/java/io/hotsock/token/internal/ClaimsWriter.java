@@ -1,9 +1,11 @@
 package io.hotsock.token.internal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotsock.token.InvalidTokenException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -15,9 +17,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values of claims as JSON, exactly or not at all. */
-final class ClaimsWriter {
+public final class ClaimsWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
 
     private ClaimsWriter() {}
+
+    /** How many bytes a claim's value has as compact JSON in UTF-8. */
+    public static int size(String name, @Nullable Object value) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            value(json, name, value);
+        } catch (IOException e) {
+            throw refused("the claim " + name + " can not be written as JSON ("
+                    + e.getClass().getSimpleName() + ")");
+        }
+        return text.size();
+    }
 
     static void member(JsonGenerator json, String name, @Nullable Object value) throws IOException {
         json.writeFieldName(name);

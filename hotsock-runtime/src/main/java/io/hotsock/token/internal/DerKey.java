@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.EncryptedPrivateKeyInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
@@ -82,7 +83,9 @@ sealed interface DerKey {
             return sec1(ECPrivateKey.getInstance(sequence), curve);
         }
         if (second instanceof ASN1Integer) {
-            return sequence.size() >= 9 ? pkcs1(RSAPrivateKey.getInstance(sequence)) : new Other("an RSA public key");
+            return sequence.size() >= 9
+                    ? new Private(plainRsa(RSAPrivateKey.getInstance(sequence)))
+                    : new Other("an RSA public key");
         }
         return unknown();
     }
@@ -96,10 +99,10 @@ sealed interface DerKey {
         return new Private(new PrivateKeyInfo(algorithm, key));
     }
 
-    private static DerKey pkcs1(RSAPrivateKey key) throws IOException {
-        AlgorithmIdentifier algorithm =
-                new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, org.bouncycastle.asn1.DERNull.INSTANCE);
-        return new Private(new PrivateKeyInfo(algorithm, key));
+    /** An RSA key in PKCS#8, from its PKCS#1 structure. */
+    static PrivateKeyInfo plainRsa(ASN1Encodable pkcs1) throws IOException {
+        return new PrivateKeyInfo(
+                new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE), pkcs1);
     }
 
     private static @Nullable ASN1Encodable at(ASN1Sequence sequence, int index) {

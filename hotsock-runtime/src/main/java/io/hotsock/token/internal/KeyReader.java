@@ -210,11 +210,14 @@ public final class KeyReader {
 
     private KeyMaterial checked(PrivateKeyInfo info) {
         try {
-            String problem = KeyShape.of(info).problemFor(algorithm);
+            KeyShape shape = KeyShape.of(info);
+            String problem = shape.problemFor(algorithm);
             if (problem != null) {
                 throw refused(problem);
             }
-            return new KeyMaterial.Encoded(info.getEncoded());
+            // Every provider takes a plain RSA key for PSS; few take one that is marked for it.
+            PrivateKeyInfo taken = shape.pssOnly() ? DerKey.plainRsa(info.parsePrivateKey()) : info;
+            return new KeyMaterial.Encoded(taken.getEncoded());
         } catch (IOException | IllegalArgumentException e) {
             throw e instanceof SigningKeyException ours ? ours : refused("its inner structure is damaged");
         }

@@ -20,6 +20,8 @@ final class PemText {
     private static final Pattern ENCRYPTED_HEADER = Pattern.compile("Proc-Type:\\s*4,\\s*ENCRYPTED");
     private static final Base64.Decoder LENIENT = Base64.getMimeDecoder();
 
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
     private PemText() {}
 
     /** One block, its body as written. */
@@ -69,6 +71,10 @@ final class PemText {
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    static String write(String label, byte[] der) {
+        return "-----BEGIN " + label + "-----\n" + LINES.encodeToString(der) + "\n-----END " + label + "-----\n";
     }
 
     static String utf8(byte[] bytes) {

@@ -1,12 +1,21 @@
 package io.hotsock.token.internal;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.OctetKeyPair;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.params.RSAPrivateCrtKeyParameters;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
@@ -16,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an installation verifies with, made from what an issuer signs with. */
 public final class PublicHalf {
-
-    private static final int LINE = 64;
 
     private PublicHalf() {}
 
@@ -36,19 +43,35 @@ public final class PublicHalf {
         return null;
     }
 
-    private static String pem(KeyMaterial.Encoded key) {
+    /**
+     * The thumbprint of RFC 7638.
+     *
+     * @return {@code null} for a secret, and when the key's bytes are kept by its provider
+     */
+    public static @Nullable String thumbprint(KeyMaterial key) {
+        if (!(key instanceof KeyMaterial.Encoded encoded)) {
+            return null;
+        }
         try {
-            AsymmetricKeyParameter half = half(PrivateKeyFactory.createKey(key.pkcs8()));
-            byte[] der =
-                    SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(half).getEncoded();
-            String body = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(der);
-            return "-----BEGIN PUBLIC KEY-----\n" + body + "\n-----END PUBLIC KEY-----\n";
-        } catch (IOException e) {
-            throw new IllegalStateException("A key that was read before can not be read again.", e);
+            return jwk(half(encoded)).computeThumbprint().toString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("A key that was read before has no thumbprint.", e);
         }
     }
 
-    private static AsymmetricKeyParameter half(AsymmetricKeyParameter key) {
+    private static String pem(KeyMaterial.Encoded key) {
+        try {
+            return PemText.write(
+                    "PUBLIC KEY",
+                    SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(half(key))
+                            .getEncoded());
+        } catch (IOException e) {
+            throw new IllegalStateException("A key that was read before can not be written.", e);
+        }
+    }
+
+    private static AsymmetricKeyParameter half(KeyMaterial.Encoded encoded) {
+        AsymmetricKeyParameter key = secretHalf(encoded);
         if (key instanceof RSAPrivateCrtKeyParameters rsa) {
             return new RSAKeyParameters(false, rsa.getModulus(), rsa.getPublicExponent());
         }
@@ -58,5 +81,36 @@ public final class PublicHalf {
             return new ECPublicKeyParameters(point, ec.getParameters());
         }
         return ((Ed25519PrivateKeyParameters) key).generatePublicKey();
+    }
+
+    private static AsymmetricKeyParameter secretHalf(KeyMaterial.Encoded encoded) {
+        try {
+            return PrivateKeyFactory.createKey(encoded.pkcs8());
+        } catch (IOException e) {
+            throw new IllegalStateException("A key that was read before can not be read again.", e);
+        }
+    }
+
+    private static JWK jwk(AsymmetricKeyParameter key) {
+        if (key instanceof ECPublicKeyParameters ec) {
+            int bits = ec.getParameters().getCurve().getFieldSize();
+            BigInteger x = ec.getQ().getAffineXCoord().toBigInteger();
+            BigInteger y = ec.getQ().getAffineYCoord().toBigInteger();
+            return new ECKey.Builder(curve(bits), ECKey.encodeCoordinate(bits, x), ECKey.encodeCoordinate(bits, y))
+                    .build();
+        }
+        if (key instanceof RSAKeyParameters rsa) {
+            return new RSAKey.Builder(Base64URL.encode(rsa.getModulus()), Base64URL.encode(rsa.getExponent())).build();
+        }
+        Base64URL x = Base64URL.encode(((Ed25519PublicKeyParameters) key).getEncoded());
+        return new OctetKeyPair.Builder(Curve.Ed25519, x).build();
+    }
+
+    private static Curve curve(int bits) {
+        return switch (bits) {
+            case 256 -> Curve.P_256;
+            case 384 -> Curve.P_384;
+            default -> Curve.P_521;
+        };
     }
 }

@@ -1,0 +1,90 @@
+package io.hotsock.token;
+
+import static io.hotsock.token.TokenScope.CONNECT;
+
+import io.hotsock.api.Names;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of contract section 3.6, and those for reactions in 4.11. */
+final class EventRules {
+
+    static final int MAX_REACTION_BYTES = 100;
+
+    private final TokenDraft token;
+    private final ChannelDirectives channel;
+    private final Problems problems;
+
+    private EventRules(TokenDraft token, ChannelDirectives channel, Problems problems) {
+        this.token = token;
+        this.channel = channel;
+        this.problems = problems;
+    }
+
+    static void check(TokenDraft token, ChannelDirectives channel, String where, Problems problems) {
+        EventRules rules = new EventRules(token, channel, problems);
+        for (EventDirectives event : channel.events()) {
+            rules.event(event, where + ", event \"" + event.key.text() + "\"");
+        }
+    }
+
+    private void event(EventDirectives event, String where) {
+        if (!event.key.pattern()) {
+            problems.add(where, Names.eventProblem(event.key.text()));
+        }
+        problems.add(where, event.key.regexProblem());
+        event.problems().forEach(problem -> problems.add(where, problem));
+        problems.add(where, TimeRules.scheduleProblem(event, token));
+        sending(event, where);
+        reactions(event, where);
+    }
+
+    private void sending(EventDirectives event, String where) {
+        boolean broadcast = event.grants("broadcast");
+        problems.addIf(broadcast && !token.has(CONNECT), where + ": broadcast needs scope connect");
+        problems.addIf(
+                broadcast && event.denies("publish"), where + ": broadcast has no effect where publish is denied");
+        for (String directive : new String[] {"echo", "emitPubSubEvent"}) {
+            problems.addIf(
+                    event.grants(directive) && !hasEffect(event),
+                    where + ": " + directive + " has no effect where the event can not be published");
+        }
+    }
+
+    /** Another key of this token may grant what this one builds on. Whether reactions echo is contradictory (X5). */
+    private boolean hasEffect(EventDirectives event) {
+        if (event.key.text().equals(Names.MESSAGE_REACTION) || event.get("react") != null) {
+            return true;
+        }
+        return token.channels().stream()
+                .filter(other -> other.key.mayOverlap(channel.key))
+                .flatMap(other -> other.events().stream())
+                .filter(other -> other.grants("publish") || other.grants("broadcast"))
+                .anyMatch(other -> other.key.mayOverlap(event.key));
+    }
+
+    private void reactions(EventDirectives event, String where) {
+        Object react = event.get("react");
+        if (react == null || event.denies("react")) {
+            return;
+        }
+        problems.addIf(!token.mayHaveUser(), where + ": react needs a uid in the token");
+        if (react instanceof List<?> values) {
+            values.forEach(value -> problems.add(where, reactionProblem((String) value)));
+        }
+    }
+
+    private static @Nullable String reactionProblem(String reaction) {
+        int bytes = reaction.getBytes(StandardCharsets.UTF_8).length;
+        if (reaction.isBlank()) {
+            return "a reaction is blank";
+        }
+        if (reaction.indexOf('#') >= 0) {
+            return "the reaction \"" + reaction + "\" has a \"#\", which is not allowed there";
+        }
+        return bytes <= MAX_REACTION_BYTES
+                ? null
+                : "a reaction has " + bytes + " bytes in UTF-8; at most " + MAX_REACTION_BYTES + " are allowed";
+    }
+}

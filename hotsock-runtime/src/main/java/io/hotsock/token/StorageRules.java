@@ -1,0 +1,37 @@
+package io.hotsock.token;
+
+import io.hotsock.api.Names;
+
+/** The rules of contract section 3.7. */
+final class StorageRules {
+
+    private StorageRules() {}
+
+    static void check(TokenDraft token, ChannelDirectives channel, String where, Problems problems) {
+        for (StorageDirectives entry : channel.entries()) {
+            entry(token, channel, entry, where + ", storage \"" + entry.key.text() + "\"", problems);
+        }
+    }
+
+    private static void entry(
+            TokenDraft token, ChannelDirectives channel, StorageDirectives entry, String where, Problems problems) {
+        if (!entry.key.pattern()) {
+            problems.add(where, Names.storageKeyProblem(entry.key.text()));
+        }
+        problems.add(where, entry.key.regexProblem());
+        entry.problems().forEach(problem -> problems.add(where, problem));
+        problems.add(where, TimeRules.scheduleProblem(entry, token));
+        problems.addIf(
+                entry.grants("emitPubSubEvent") && !canBeSet(token, channel, entry),
+                where + ": emitPubSubEvent has no effect where the entry can not be set");
+    }
+
+    /** Another key of this token may grant it. */
+    private static boolean canBeSet(TokenDraft token, ChannelDirectives channel, StorageDirectives entry) {
+        return token.channels().stream()
+                .filter(other -> other.key.mayOverlap(channel.key))
+                .flatMap(other -> other.entries().stream())
+                .filter(other -> other.grants("set"))
+                .anyMatch(other -> other.key.mayOverlap(entry.key));
+    }
+}

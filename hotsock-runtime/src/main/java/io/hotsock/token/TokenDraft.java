@@ -1,0 +1,33 @@
+package io.hotsock.token;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A token about to be signed, as the rules look at it. */
+record TokenDraft(
+        Set<TokenScope> scopes,
+        Map<String, @Nullable Object> claims,
+        Collection<ChannelDirectives> channels,
+        Instant now,
+        Instant expiry) {
+
+    boolean has(TokenScope scope) {
+        return scopes.contains(scope);
+    }
+
+    boolean has(String claim) {
+        return claims.containsKey(claim);
+    }
+
+    boolean isTrue(String claim) {
+        return Boolean.TRUE.equals(claims.get(claim));
+    }
+
+    /** Whether a subscription or reaction by this token has a user, or may get the one of a live connection. */
+    boolean mayHaveUser() {
+        return has("uid") || has("connectionId");
+    }
+}
