@@ -23,7 +23,7 @@ public final class StubService implements AutoCloseable {
     /** An answer to give. */
     public record Answer(int status, Map<String, String> headers, String body) {
         /** An answer without headers. */
-        public static Answer of(int status, String body) {
+        public static Answer plain(int status, String body) {
             return new Answer(status, Map.of(), body);
         }
 
@@ -60,7 +60,7 @@ public final class StubService implements AutoCloseable {
     public static Answer echo(Request request) {
         String body = request.body();
         String event = textOf(body, "event");
-        return Answer.of(200, "{\"channel\":" + textOf(body, "channel") + ",\"event\":" + event + "}");
+        return Answer.plain(200, "{\"channel\":" + textOf(body, "channel") + ",\"event\":" + event + "}");
     }
 
     private static String textOf(String body, String key) {

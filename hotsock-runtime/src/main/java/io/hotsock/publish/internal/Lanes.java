@@ -202,6 +202,26 @@ final class Lanes {
         }
     }
 
+    /** How many channels have a lane. */
+    int count() {
+        lock.lock();
+        try {
+            return lanes.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether a flush is waiting. */
+    boolean flushing() {
+        lock.lock();
+        try {
+            return lock.hasWaiters(progress);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** How much is waiting and under way. */
     Load load() {
         lock.lock();

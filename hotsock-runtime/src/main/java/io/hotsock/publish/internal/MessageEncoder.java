@@ -106,7 +106,7 @@ final class MessageEncoder {
     private void encodeValue(Message message, String name, @Nullable Object value, PayloadBuffer buffer) {
         try {
             dataEncoder.encode(value, buffer);
-        } catch (Exception | LinkageError | StackOverflowError e) {
+        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
             String problem = name + " can not be written as JSON (" + EncodingProblem.describe(e) + ")";
             throw invalid(message, problem, e);
         }

@@ -5,8 +5,6 @@ import io.hotsock.api.PublishResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -15,37 +13,49 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** {@code POST} to the HTTP publish URL (contract section 2.4), over the same HTTP client that the AWS SDK uses. */
+/** {@code POST} to the HTTP publish URL (contract section 2.4), over the HTTP client that SDK clients use. */
 final class HttpTransport implements Transport {
+
+    /** Answers are small; whatever else turns up at the URL must not fill the memory. */
+    private static final int MAX_ANSWER = 1 << 20;
 
     private final HttpSettings settings;
     private final SdkHttpClient client;
+    private final Attempts bold;
+    private final Attempts cautious;
 
     HttpTransport(HttpSettings settings, SdkHttpClient client) {
+        CallSettings calls = settings.calls();
         this.settings = settings;
         this.client = client;
+        this.bold = new Attempts(Retries.boldHttp(calls.maxAttempts()), calls.callTimeout());
+        this.cautious = new Attempts(Retries.cautiousHttp(calls.maxAttempts()), calls.callTimeout());
     }
 
     @Override
     public PublishResult send(Outgoing message) {
+        return (message.repeatable() ? bold : cautious).run(message, () -> attempt(message));
+    }
+
+    private PublishResult attempt(Outgoing message) {
         try {
-            return attempt(message);
+            HttpExecuteResponse response =
+                    client.prepareRequest(request(message)).call();
+            return result(message, response, read(response));
         } catch (IOException e) {
-            throw noAnswer(message, e);
+            throw interruptedOr(message, e);
         }
     }
 
-    private PublishResult attempt(Outgoing message) throws IOException {
-        HttpExecuteResponse response = client.prepareRequest(request(message)).call();
-        byte[] body = read(response);
+    private static PublishResult result(Outgoing message, HttpExecuteResponse response, byte[] body) {
         int status = response.httpResponse().statusCode();
         if (status / 100 != 2) {
             String words = "status " + status + ": " + ServiceWords.inBody(body, "no explanation");
             throw AwsFailures.byStatus(message, status, words, null);
         }
         if (!Reply.accepts(body, message)) {
-            String words =
-                    "status " + status + ": " + ServiceWords.inBody(body, "the answer does not echo channel and event");
+            String otherwise = "the answer does not echo channel and event";
+            String words = "status " + status + ": " + ServiceWords.inBody(body, otherwise);
             throw new PublishException.Refused(message.channel(), message.event(), words, null);
         }
         return new Reply(message, body, response.httpResponse());
@@ -70,15 +80,15 @@ final class HttpTransport implements Transport {
             return new byte[0];
         }
         try (InputStream body = response.responseBody().get()) {
-            return body.readAllBytes();
+            return body.readNBytes(MAX_ANSWER);
         }
     }
 
-    private static PublishException noAnswer(Outgoing message, IOException problem) {
-        if (problem instanceof InterruptedIOException && !(problem instanceof SocketTimeoutException)) {
-            Thread.currentThread().interrupt();
-        }
-        return AwsFailures.of(message, problem);
+    /** Blocking I/O does not notice an interrupt; once the attempt is over, the thread is asked. */
+    private static PublishException interruptedOr(Outgoing message, IOException problem) {
+        return Thread.currentThread().isInterrupted()
+                ? new PublishException.Interrupted(message.channel(), message.event(), problem)
+                : AwsFailures.of(message, problem);
     }
 
     @Override

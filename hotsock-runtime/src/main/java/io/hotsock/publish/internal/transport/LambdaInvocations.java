@@ -2,7 +2,9 @@ package io.hotsock.publish.internal.transport;
 
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 
@@ -12,16 +14,23 @@ final class LambdaInvocations {
     private static final byte[] EMPTY = {};
 
     private final String function;
+    private final AwsRequestOverrideConfiguration cautious;
 
-    LambdaInvocations(String function) {
+    LambdaInvocations(String function, int maxAttempts) {
         this.function = function;
+        StandardRetryStrategy strategy = Retries.cautious(maxAttempts);
+        this.cautious = AwsRequestOverrideConfiguration.builder()
+                .addPlugin(client -> client.overrideConfiguration(overrides -> overrides.retryStrategy(strategy)))
+                .build();
     }
 
     InvokeRequest request(Outgoing message) {
-        return InvokeRequest.builder()
-                .functionName(function)
-                .payload(SdkBytes.fromByteArrayUnsafe(message.body()))
-                .build();
+        InvokeRequest.Builder request =
+                InvokeRequest.builder().functionName(function).payload(SdkBytes.fromByteArrayUnsafe(message.body()));
+        if (!message.repeatable()) {
+            request.overrideConfiguration(cautious);
+        }
+        return request.build();
     }
 
     /** A response without {@code FunctionError} that echoes the message is the only success. */

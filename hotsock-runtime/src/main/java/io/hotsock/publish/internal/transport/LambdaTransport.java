@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 
-/** Synchronous {@code Invoke} of the publish function (contract section 2.3). */
-public final class LambdaTransport implements Transport {
+/** {@code Invoke} of the publish function (contract section 2.3) with the SDK's blocking client. */
+final class LambdaTransport implements Transport {
 
     private final LambdaClient client;
     private final LambdaInvocations invocations;
@@ -19,9 +19,9 @@ public final class LambdaTransport implements Transport {
      *
      * @param onClose closes the client where it is ours to close
      */
-    public LambdaTransport(LambdaClient client, String function, Runnable onClose) {
+    LambdaTransport(LambdaClient client, LambdaInvocations invocations, Runnable onClose) {
         this.client = client;
-        this.invocations = new LambdaInvocations(function);
+        this.invocations = invocations;
         this.onClose = onClose;
     }
 
@@ -31,13 +31,20 @@ public final class LambdaTransport implements Transport {
         try {
             response = client.invoke(invocations.request(message));
         } catch (RuntimeException e) {
-            PublishException failure = AwsFailures.of(message, e);
-            if (failure instanceof PublishException.Interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            throw failure;
+            throw interruptedOr(message, e);
         }
         return LambdaInvocations.result(message, response);
+    }
+
+    /** Blocking I/O does not notice an interrupt; once the attempt is over, the thread is asked. */
+    private static PublishException interruptedOr(Outgoing message, RuntimeException problem) {
+        PublishException failure = AwsFailures.of(message, problem);
+        if (failure instanceof PublishException.Interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return Thread.currentThread().isInterrupted()
+                ? new PublishException.Interrupted(message.channel(), message.event(), problem)
+                : failure;
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -35,8 +34,14 @@ final class LambdaTransports {
     }
 
     private Transport open() {
+        LambdaInvocations invocations =
+                new LambdaInvocations(settings.function(), settings.calls().maxAttempts());
+        Runnable close = () -> ours.forEach(SdkAutoCloseable::close);
+        if (settings.asyncClient() != null) {
+            return new AsyncLambdaTransport(settings.asyncClient(), invocations, close);
+        }
         LambdaClient client = settings.client() != null ? settings.client() : own(client());
-        return new LambdaTransport(client, settings.function(), () -> ours.forEach(SdkAutoCloseable::close));
+        return new LambdaTransport(client, invocations, close);
     }
 
     private LambdaClient client() {
@@ -62,10 +67,7 @@ final class LambdaTransports {
     private ClientOverrideConfiguration overrides() {
         return ClientOverrideConfiguration.builder()
                 .apiCallTimeout(settings.calls().callTimeout())
-                // The SDK's default is the legacy mode.
-                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .maxAttempts(settings.calls().maxAttempts())
-                        .build())
+                .retryStrategy(Retries.bold(settings.calls().maxAttempts()))
                 .build();
     }
 
