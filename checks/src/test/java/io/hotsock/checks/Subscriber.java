@@ -31,7 +31,10 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
     static Subscriber of(URI webSocketUrl, Channel channel) throws InterruptedException {
         String token = TokenBuilder.forUser("reader").subscribe(channel).issue();
         Subscriber subscriber = new Subscriber(URI.create(webSocketUrl + "?token=" + token));
-        subscriber.socket.sendText("{\"event\":\"hotsock.subscribe\",\"channel\":\"" + channel.name() + "\"}", true);
+        subscriber
+                .socket
+                .sendText("{\"event\":\"hotsock.subscribe\",\"channel\":\"" + channel.name() + "\"}", true)
+                .join();
         while (!subscriber.next().path("event").asText().equals("hotsock.subscribed")) {
             // What comes before is the greeting.
         }

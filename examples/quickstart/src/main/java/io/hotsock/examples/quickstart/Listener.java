@@ -2,10 +2,10 @@ package io.hotsock.examples.quickstart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hotsock.api.Channel;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,21 @@ final class Listener implements WebSocket.Listener {
         this.frames = frames;
     }
 
-    /** Connects with a fresh token; {@code frames} is called on the client's threads, one frame after the other. */
+    /** Connects with a fresh token and subscribes; {@code frames} is called with one frame after the other. */
     static WebSocket connect(URI webSocketUrl, User user, Consumer<Frame> frames) {
-        return HttpClient.newHttpClient()
+        URI url = URI.create(webSocketUrl + "?token=" + user.token());
+        WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .buildAsync(URI.create(webSocketUrl + "?token=" + user.token()), new Listener(user, frames))
+                .buildAsync(url, new Listener(user, frames))
                 .join();
+        return socket.sendText(subscribeTo(user.channel()), true).join();
     }
 
-    @Override
-    public void onOpen(WebSocket socket) {
-        socket.sendText(
-                write(Map.of(
-                        "event", "hotsock.subscribe", "channel", user.channel().name())),
-                true);
-        socket.request(1);
+    private static String subscribeTo(Channel channel) {
+        return JSON.createObjectNode()
+                .put("event", "hotsock.subscribe")
+                .put("channel", channel.name())
+                .toString();
     }
 
     @Override
@@ -57,14 +57,6 @@ final class Listener implements WebSocket.Listener {
             return new Frame(user, JSON.readTree(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Hotsock sent a frame that is no JSON: " + json, e);
-        }
-    }
-
-    private static String write(Map<String, String> frame) {
-        try {
-            return JSON.writeValueAsString(frame);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
