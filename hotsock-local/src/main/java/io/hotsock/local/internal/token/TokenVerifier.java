@@ -54,17 +54,59 @@ public final class TokenVerifier {
      * @throws TokenRefused with the rule or claim that is in the way
      */
     public Claims verify(String token) {
-        String[] parts = token.split("\\.", -1);
-        if (parts.length != 3 || parts[2].isEmpty()) {
-            throw new TokenRefused("the token is no signed JWT of three parts");
-        }
-        JWSHeader header = header(parts[0]);
-        verifySignature(header, parts[0] + "." + parts[1], decode(parts[2], "signature"));
+        String[] parts = parts(token);
+        verifySignature(parts);
         Claims claims = new ClaimsReader(payload(parts[1])).read();
         requireAudience(claims);
         requireIssuer(claims);
         requireTime(claims);
         return claims;
+    }
+
+    /**
+     * What is wrong with a token's signature and its claims, each as far as it can be told without the other; for people,
+     * who want to know it all at once.
+     *
+     * @param problems takes the rules and claims that are in the way
+     * @param signatureToo whether the signature is looked at
+     * @return the claims, if they could be read
+     */
+    @Nullable
+    Claims review(String token, List<String> problems, boolean signatureToo) {
+        try {
+            String[] parts = parts(token);
+            if (signatureToo) {
+                collect(problems, () -> verifySignature(parts));
+            }
+            Claims claims = new ClaimsReader(payload(parts[1])).read();
+            collect(problems, () -> requireAudience(claims));
+            collect(problems, () -> requireIssuer(claims));
+            collect(problems, () -> requireTime(claims));
+            return claims;
+        } catch (TokenRefused e) {
+            problems.add(e.why());
+            return null;
+        }
+    }
+
+    private static void collect(List<String> problems, Runnable check) {
+        try {
+            check.run();
+        } catch (TokenRefused e) {
+            problems.add(e.why());
+        }
+    }
+
+    private static String[] parts(String token) {
+        String[] parts = token.split("\\.", -1);
+        if (parts.length != 3 || parts[2].isEmpty()) {
+            throw new TokenRefused("the token is no signed JWT of three parts");
+        }
+        return parts;
+    }
+
+    private void verifySignature(String[] parts) {
+        verifySignature(header(parts[0]), parts[0] + "." + parts[1], decode(parts[2], "signature"));
     }
 
     private static JWSHeader header(String part) {

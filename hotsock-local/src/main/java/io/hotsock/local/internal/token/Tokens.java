@@ -22,20 +22,14 @@ public final class Tokens {
     /** A token that may open a connection. */
     public Claims connect(String token) {
         Claims claims = verifier.verify(token);
-        requireScope(claims, "connect");
-        if (claims.connectionId() != null) {
-            throw new TokenRefused("a token with claim connectionId can not open a connection");
-        }
+        requireUse(claims, "connect");
         return claims;
     }
 
     /** A token with the scope {@code subscribe} or {@code umd} that is meant for a live connection. */
     public Claims forConnection(String token, String scope, String connectionId, @Nullable String connectionUid) {
         Claims claims = verifier.verify(token);
-        requireScope(claims, scope);
-        if (claims.connectionId() == null && claims.uid() == null) {
-            throw new TokenRefused("scope " + scope + " needs a claim connectionId or uid");
-        }
+        requireUse(claims, scope);
         if (claims.connectionId() != null && !claims.connectionId().equals(connectionId)) {
             throw new TokenRefused("claim connectionId is another connection's");
         }
@@ -50,9 +44,23 @@ public final class Tokens {
         singleUse.use(claims, operation);
     }
 
-    private static void requireScope(Claims claims, String scope) {
+    /** Why claims are of no use for a scope, on any connection, or {@code null}. */
+    static @Nullable String problem(Claims claims, String scope) {
         if (!claims.scope().contains(scope)) {
-            throw new TokenRefused("claim scope does not hold \"" + scope + "\"");
+            return "claim scope does not hold \"" + scope + "\"";
+        }
+        if (scope.equals("connect")) {
+            return claims.connectionId() == null ? null : "a token with claim connectionId can not open a connection";
+        }
+        return claims.connectionId() == null && claims.uid() == null
+                ? "scope " + scope + " needs a claim connectionId or uid"
+                : null;
+    }
+
+    private static void requireUse(Claims claims, String scope) {
+        String problem = problem(claims, scope);
+        if (problem != null) {
+            throw new TokenRefused(problem);
         }
     }
 }
