@@ -20,8 +20,9 @@ record Room(String name, List<String> packages, Set<Room> uses) {
     static final Room ASPECTJ = new Room("aspectj", List.of("io.hotsock.aspectj"), Set.of(API));
     static final Room SPRING = new Room("spring", List.of("io.hotsock.spring"), Set.of(API, RUNTIME));
     static final Room LOCAL = new Room("local", List.of("io.hotsock.local"), Set.of(API, RUNTIME));
+    static final Room CLI = new Room("cli", List.of("io.hotsock.cli"), Set.of(API, RUNTIME, LOCAL));
 
-    static final List<Room> ALL = List.of(API, PROCESSOR, RUNTIME, WEAVER, ASPECTJ, SPRING, LOCAL);
+    static final List<Room> ALL = List.of(API, PROCESSOR, RUNTIME, WEAVER, ASPECTJ, SPRING, LOCAL, CLI);
 
     boolean mayUse(Room other) {
         return equals(other) || uses.contains(other);

@@ -1,0 +1,5 @@
+/** The command {@code listen}. */
+@NullMarked
+package io.hotsock.cli.listen;
+
+import org.jspecify.annotations.NullMarked;

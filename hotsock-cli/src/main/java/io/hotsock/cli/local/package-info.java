@@ -1,0 +1,5 @@
+/** The command {@code local}. */
+@NullMarked
+package io.hotsock.cli.local;
+
+import org.jspecify.annotations.NullMarked;
