@@ -1,34 +1,68 @@
 package io.hotsock.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import io.hotsock.api.HotsockChannel;
+import io.hotsock.api.HotsockChannels;
 import io.hotsock.api.shim.ChannelUse;
+import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.channel.Channels;
 import io.hotsock.processor.model.Channel;
-import io.hotsock.processor.model.Library;
+import io.hotsock.processor.model.Declaration;
 import io.hotsock.processor.model.Metadata;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
-import io.hotsock.processor.problem.Reporter;
-import io.hotsock.processor.problem.Severities;
+import io.hotsock.processor.problem.ProblemKind;
+import io.hotsock.processor.read.DeclarationReader;
+import io.hotsock.processor.read.Libraries;
 import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.write.ChannelWriter;
-import java.io.IOException;
+import io.hotsock.processor.write.Index;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.util.Elements;
 
-/** The aggregating step: channel classes and the index, from the metadata of all source types. */
+/**
+ * The aggregating step: channel classes and the index, from the metadata of all source types. It looks at annotated methods
+ * only to know whose metadata is still to come, so that each channel class is written once, with all its uses.
+ *
+ * <p>What it keeps between rounds is names and text; elements do not outlive a round.
+ */
 public final class ChannelProcessor extends AbstractProcessor {
+
+    private static final String WAY_OUT =
+            "Choose another name: @HotsockChannel(value = \"%s\", className = \"...\") on the" + " package or a type.";
+
+    private final Set<String> awaited = new TreeSet<>();
+    private final Set<String> metadata = new TreeSet<>();
+    private final Set<String> declaringTypes = new TreeSet<>();
+    private final Set<String> declaringPackages = new TreeSet<>();
+    private final Map<ClassName, String> written = new TreeMap<>();
+    private boolean news;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ShimMetadata.class.getName(), ChannelUse.class.getName());
+        Set<String> names = new TreeSet<>(ShimProcessor.onMethods());
+        for (Class<?> type :
+                List.of(ShimMetadata.class, ChannelUse.class, HotsockChannel.class, HotsockChannels.class)) {
+            names.add(type.getName());
+        }
+        return names;
     }
 
     @Override
@@ -43,35 +77,140 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        MetadataReader reader = new MetadataReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-        List<Metadata> found = new ArrayList<>();
-        for (Element element : round.getElementsAnnotatedWith(ShimMetadata.class)) {
-            reader.read((TypeElement) element).ifPresent(found::add);
+        collect(round);
+        awaited.removeAll(metadata);
+        if (round.processingOver()) {
+            if (!round.errorRaised()) {
+                writeIndex();
+            }
+        } else if (news && awaited.isEmpty()) {
+            news = false;
+            writeChannels();
         }
+        // The annotations of methods are left to the step that writes shims.
+        return annotations.stream()
+                .noneMatch(annotation -> ShimProcessor.onMethods().contains(annotation.toString()));
+    }
+
+    private void collect(RoundEnvironment round) {
+        for (Element method : round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations())) {
+            ClassName source = ClassName.get((TypeElement) method.getEnclosingElement());
+            awaited.add(SourceType.metadata(source).canonicalName());
+        }
+        for (Element type : round.getElementsAnnotatedWith(ShimMetadata.class)) {
+            news |= metadata.add(((TypeElement) type).getQualifiedName().toString());
+        }
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(HotsockChannel.class, HotsockChannels.class))) {
+            if (element instanceof PackageElement declaring) {
+                news |= declaringPackages.add(declaring.getQualifiedName().toString());
+            } else {
+                news |= declaringTypes.add(
+                        ((TypeElement) element).getQualifiedName().toString());
+            }
+        }
+    }
+
+    private void writeChannels() {
         List<Problem> problems = new ArrayList<>();
-        List<Channel> channels = Channels.of(found, problems);
-        new Reporter(processingEnv.getMessager(), new Severities(processingEnv.getOptions())).report(problems);
-        channels.forEach(this::write);
-        return true;
+        List<Metadata> sources = new ArrayList<>(sources().values());
+        Optional<String> onePackage =
+                Optional.ofNullable(processingEnv.getOptions().get(Options.CHANNEL_PACKAGE));
+        Channels.of(
+                        sources.stream()
+                                .flatMap(source -> source.uses().stream())
+                                .toList(),
+                        declarations(sources),
+                        onePackage,
+                        problems)
+                .forEach(channel -> write(channel, problems));
+        output().report(problems);
     }
 
-    private void write(Channel channel) {
-        JavaFile file = ChannelWriter.write(channel, library());
-        try {
-            file.writeTo(processingEnv.getFiler());
-        } catch (IOException e) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "Could not write " + file.typeSpec().name() + ": " + e.getMessage(),
-                            channel.place().element());
+    private void write(Channel channel, List<Problem> problems) {
+        JavaFile file = ChannelWriter.write(channel, Libraries.of(elements()));
+        String before = written.putIfAbsent(channel.name(), file.toString());
+        if (before == null) {
+            output().write(
+                            file,
+                            channel.place(),
+                            type -> type.getAnnotation(GeneratedChannel.class) != null,
+                            String.format(WAY_OUT, channel.template().text()));
+        } else if (!before.equals(file.toString())) {
+            String text = "Another processor wrote a use of channel \""
+                    + channel.template().text() + "\" after "
+                    + channel.name().simpleName()
+                    + " had been written. Publish from a type that is not generated, or on"
+                    + " another channel.";
+            problems.add(new Problem(ProblemKind.LATE_CHANNEL_USE, channel.place(), text));
         }
     }
 
-    private Library library() {
-        return new Library(
-                processingEnv.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null,
-                processingEnv.getElementUtils().getTypeElement("org.jspecify.annotations.NullMarked") != null);
+    private void writeIndex() {
+        Map<String, Metadata> sources = sources();
+        if (!sources.isEmpty()) {
+            List<Element> origins = sources.values().stream()
+                    .map(Metadata::origin)
+                    .map(Place::element)
+                    .toList();
+            output().resource(Index.RESOURCE, Index.of(sources.values()), origins);
+        }
+    }
+
+    /**
+     * All metadata by source: of this compilation, and, where only some sources are compiled again, that which the class
+     * path has in the same packages.
+     */
+    private Map<String, Metadata> sources() {
+        MetadataReader reader = new MetadataReader(elements(), processingEnv.getTypeUtils());
+        Map<String, Metadata> sources = new TreeMap<>();
+        Map<String, PackageElement> packages = new LinkedHashMap<>();
+        for (String name : metadata) {
+            TypeElement type = Objects.requireNonNull(elements().getTypeElement(name), name);
+            PackageElement home = elements().getPackageOf(type);
+            packages.put(home.toString(), home);
+            reader.read(type).ifPresent(source -> sources.put(source.source(), source));
+        }
+        for (PackageElement home : packages.values()) {
+            for (Element neighbour : home.getEnclosedElements()) {
+                if (neighbour.getSimpleName().toString().endsWith(SourceType.METADATA)) {
+                    reader.read((TypeElement) neighbour)
+                            .ifPresent(source -> sources.putIfAbsent(source.source(), source));
+                }
+            }
+        }
+        return sources;
+    }
+
+    /** All declarations: of this compilation, and those on the packages of the sources and on the packages above. */
+    private List<Declaration> declarations(List<Metadata> sources) {
+        DeclarationReader reader = new DeclarationReader(elements());
+        Set<String> packages = new TreeSet<>(declaringPackages);
+        for (Metadata source : sources) {
+            String name = elements()
+                    .getPackageOf(source.origin().element())
+                    .getQualifiedName()
+                    .toString();
+            for (; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('.')))) {
+                packages.add(name);
+            }
+        }
+        List<Declaration> found = new ArrayList<>();
+        packages.stream()
+                .map(name -> elements().getPackageElement(name))
+                .filter(Objects::nonNull)
+                .forEach(declaring -> found.addAll(reader.read(declaring)));
+        declaringTypes.stream()
+                .map(name -> elements().getTypeElement(name))
+                .filter(Objects::nonNull)
+                .forEach(declaring -> found.addAll(reader.read(declaring)));
+        return found;
+    }
+
+    private Elements elements() {
+        return processingEnv.getElementUtils();
+    }
+
+    private Output output() {
+        return new Output(processingEnv);
     }
 }

@@ -6,27 +6,27 @@ import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockEvents;
 import io.hotsock.api.HotsockStorage;
 import io.hotsock.api.HotsockStorages;
+import io.hotsock.api.shim.Decorated;
+import io.hotsock.api.shim.ShimMetadata;
+import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.check.SourceCheck;
 import io.hotsock.processor.model.SourceType;
-import io.hotsock.processor.problem.Problem;
-import io.hotsock.processor.problem.ProblemKind;
-import io.hotsock.processor.problem.Reporter;
-import io.hotsock.processor.problem.Severities;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
 import io.hotsock.processor.write.MetadataWriter;
 import io.hotsock.processor.write.ShimsWriter;
-import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /**
  * The isolating step: for each type with annotated methods its shims, its metadata, and the decorator it asks for. What is
@@ -34,20 +34,29 @@ import javax.tools.Diagnostic;
  */
 public final class ShimProcessor extends AbstractProcessor {
 
-    private static final List<Class<? extends Annotation>> ANNOTATIONS = List.of(
-            HotsockEvent.class,
-            HotsockEvents.class,
-            HotsockStorage.class,
-            HotsockStorages.class,
-            HotsockDecorator.class);
+    private static final List<Class<? extends Annotation>> ON_METHODS =
+            List.of(HotsockEvent.class, HotsockEvents.class, HotsockStorage.class, HotsockStorages.class);
+
+    private static final String RENAME_TYPE = "Rename one of the two types.";
+    private static final String RENAME_DECORATOR = "Choose another name: @HotsockDecorator(className = \"...\").";
 
     /** Names of types that wait for what other processors may still write; elements would not outlive a round. */
     private final Set<String> waiting = new TreeSet<>();
 
+    /** The annotations that make a method an annotated one. */
+    static Set<Class<? extends Annotation>> methodAnnotations() {
+        return Set.copyOf(ON_METHODS);
+    }
+
+    /** The same by name. */
+    static Set<String> onMethods() {
+        return ON_METHODS.stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> names = new TreeSet<>();
-        ANNOTATIONS.forEach(annotation -> names.add(annotation.getName()));
+        Set<String> names = onMethods();
+        names.add(HotsockDecorator.class.getName());
         return names;
     }
 
@@ -65,60 +74,71 @@ public final class ShimProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> due = new TreeSet<>(waiting);
         waiting.clear();
-        for (Class<? extends Annotation> annotation : ANNOTATIONS) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                due.add(typeOf(element).getQualifiedName().toString());
-            }
+        for (Element method : round.getElementsAnnotatedWithAny(methodAnnotations())) {
+            due.add(((TypeElement) method.getEnclosingElement())
+                    .getQualifiedName()
+                    .toString());
+        }
+        for (Element type : round.getElementsAnnotatedWith(HotsockDecorator.class)) {
+            due.add(((TypeElement) type).getQualifiedName().toString());
         }
         due.forEach(name -> handle(name, round.processingOver()));
         return true;
     }
 
-    private static TypeElement typeOf(Element element) {
-        return element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement();
-    }
-
     private void handle(String name, boolean last) {
-        TypeElement element = processingEnv.getElementUtils().getTypeElement(name);
+        TypeElement element =
+                Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name), name);
         TypeReader.Reading reading =
                 new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(element);
-        List<Problem> problems = SourceCheck.check(reading.type());
-        if (!last && (!reading.complete() || problems.stream().anyMatch(ShimProcessor::mayGoAway))) {
+        if (!reading.settled() && !last) {
             waiting.add(name);
-            return;
+        } else if (reading.complete()) {
+            SourceType type = reading.type();
+            boolean failed = output().report(SourceCheck.check(type));
+            if (!failed) {
+                write(type);
+            } else if (!last) {
+                // So that channel classes do not go missing too.
+                metadata(SourceCheck.sound(type));
+            }
         }
-        if (reading.complete() && !reporter().report(problems)) {
-            write(reading.type());
-        }
+        // A type that never turned up is reported by the compiler itself.
     }
 
-    /** Another processor may add the missing property in this very round. */
-    private static boolean mayGoAway(Problem problem) {
-        return problem.kind() == ProblemKind.UNKNOWN_PLACEHOLDER || problem.kind() == ProblemKind.INACCESSIBLE_PROPERTY;
-    }
-
-    private Reporter reporter() {
-        return new Reporter(processingEnv.getMessager(), new Severities(processingEnv.getOptions()));
+    private Output output() {
+        return new Output(processingEnv);
     }
 
     private void write(SourceType type) {
+        metadata(type);
         if (!type.methods().isEmpty()) {
-            write(ShimsWriter.write(type), type);
-            write(MetadataWriter.write(type), type);
+            write(ShimsWriter.write(type), type, there -> isA(there, Shims.class), RENAME_TYPE);
         }
-        type.decorator().ifPresent(decorator -> write(DecoratorWriter.write(type, decorator), type));
+        type.decorator()
+                .ifPresent(decorator -> write(
+                        DecoratorWriter.write(type, decorator),
+                        type,
+                        there -> isA(there, Decorated.class),
+                        RENAME_DECORATOR));
     }
 
-    private void write(JavaFile file, SourceType type) {
-        try {
-            file.writeTo(processingEnv.getFiler());
-        } catch (IOException e) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "Could not write " + file.typeSpec().name() + ": " + e.getMessage(),
-                            type.place().element());
+    private void metadata(SourceType type) {
+        if (!type.declared().isEmpty()) {
+            write(MetadataWriter.write(type), type, ShimProcessor::isMetadata, RENAME_TYPE);
         }
+    }
+
+    private void write(JavaFile file, SourceType type, Predicate<TypeElement> ours, String wayOut) {
+        output().write(file, type.place(), ours, wayOut);
+    }
+
+    private static boolean isMetadata(TypeElement there) {
+        return there.getAnnotation(ShimMetadata.class) != null;
+    }
+
+    private static boolean isA(TypeElement there, Class<?> type) {
+        return there.getInterfaces().stream()
+                .anyMatch(parent -> parent.toString().equals(type.getName()));
     }
 }

@@ -1,21 +1,29 @@
 package io.hotsock.processor.channel;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.processor.model.Channel;
 import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Channel.Shape;
+import io.hotsock.processor.model.Declaration;
 import io.hotsock.processor.model.Param;
+import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
+import io.hotsock.processor.template.HoleNames;
+import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes one channel class of all uses of a channel. The order in which the uses come is of no consequence. */
 final class Merge {
@@ -27,17 +35,84 @@ final class Merge {
             .thenComparing(use -> use.channelHoles().toString())
             .thenComparing(use -> use.data().toString());
 
-    private Merge() {}
+    private final ClassName name;
+    private final Optional<Declaration> owner;
 
-    static Channel of(ClassName name, List<Use> uses) {
-        List<Use> sorted = uses.stream().sorted(ORDER).toList();
+    /**
+     * Merges into one class.
+     *
+     * @param owner the declaration that speaks for the channel; its spelling wins
+     */
+    Merge(ClassName name, Optional<Declaration> owner) {
+        this.name = name;
+        this.owner = owner;
+    }
+
+    /** The channel class; without uses its placeholders are strings. */
+    Channel of(List<Use> uses) {
+        List<Use> sorted = uses.stream().map(this::seenFromHere).sorted(ORDER).toList();
+        Template template = owner.map(declaration -> declaration.channel().template())
+                .orElseGet(() -> sorted.get(0).channel());
+        List<List<Param>> signatures = sorted.isEmpty() ? List.of(strings(template)) : distinct(sorted);
         return new Channel(
                 name,
-                sorted.get(0).channel(),
-                distinct(sorted, Use::channelHoles),
+                template,
+                owner.isPresent()
+                        ? signatures.stream()
+                                .map(signature -> renamed(signature, template))
+                                .toList()
+                        : signatures,
                 events(sorted),
                 sorted.stream().map(Use::method).distinct().sorted().toList(),
-                sorted.get(0).place());
+                sorted.stream().anyMatch(Use::deprecated),
+                place(sorted),
+                origins(sorted));
+    }
+
+    private Place place(List<Use> sorted) {
+        return owner.map(declaration -> declaration.channel().place())
+                .orElseGet(() -> sorted.get(0).place());
+    }
+
+    private List<Place> origins(List<Use> sorted) {
+        Stream<Place> declared = owner.stream()
+                .map(declaration -> Place.of(declaration.channel().place().element()));
+        return Stream.concat(sorted.stream().map(Use::origin), declared)
+                .distinct()
+                .toList();
+    }
+
+    /** What is not public has no name in another package; data can still be passed as an object. */
+    private Use seenFromHere(Use use) {
+        boolean home = use.packageName().equals(name.packageName());
+        return home || use.data().isEmpty() || use.data().get().open()
+                ? use
+                : new Use(
+                        use.packageName(),
+                        use.channel(),
+                        use.channelHoles(),
+                        use.storage(),
+                        use.name(),
+                        use.nameHoles(),
+                        Optional.of(Ref.UNKNOWN),
+                        use.method(),
+                        use.settings(),
+                        use.deprecated(),
+                        use.place(),
+                        use.origin());
+    }
+
+    private static List<Param> strings(Template template) {
+        return HoleNames.of(template, new NameAllocator()).stream()
+                .map(hole -> new Param(hole, Ref.STRING))
+                .toList();
+    }
+
+    private static List<Param> renamed(List<Param> signature, Template template) {
+        Iterator<String> names = HoleNames.of(template, new NameAllocator()).iterator();
+        return signature.stream()
+                .map(hole -> new Param(names.next(), hole.type()))
+                .toList();
     }
 
     private static List<Event> events(List<Use> uses) {
@@ -83,18 +158,14 @@ final class Merge {
         return List.copyOf(byErasure.values());
     }
 
-    private static List<List<Param>> distinct(List<Use> uses, Function<Use, List<Param>> holes) {
+    private static List<List<Param>> distinct(List<Use> uses) {
         Map<List<TypeName>, List<Param>> byErasure = new LinkedHashMap<>();
-        uses.forEach(use -> byErasure.putIfAbsent(erased(holes.apply(use)), holes.apply(use)));
+        uses.forEach(use -> byErasure.putIfAbsent(erased(use.channelHoles()), use.channelHoles()));
         return List.copyOf(byErasure.values());
     }
 
-    /** Boxed and primitive types make one signature. */
     private static List<TypeName> erased(List<Param> holes) {
-        return holes.stream()
-                .map(hole -> hole.type().erased())
-                .map(type -> type.isBoxedPrimitive() ? type.unbox() : type)
-                .toList();
+        return holes.stream().map(hole -> hole.type().erased()).toList();
     }
 
     private static Use.Settings settings(List<Use> uses) {

@@ -42,7 +42,7 @@ final class PublicationCheck {
             templates.event(publication.name());
         }
         publication.deduplicationId().ifPresent(templates::text);
-        publication.data().ifPresent(this::resolved);
+        data();
         publication.when().ifPresent(when -> typed(when, BOOLEANS, ProblemKind.WHEN_NOT_BOOLEAN, "a boolean"));
         publication
                 .schedule()
@@ -53,6 +53,36 @@ final class PublicationCheck {
                         "an Instant, a ZonedDateTime or an OffsetDateTime"));
         store(publication.settings());
         publication.result().layers().forEach(this::layer);
+    }
+
+    private void data() {
+        publication
+                .data()
+                .filter(this::resolved)
+                .filter(data -> data.resolved().type().once())
+                .ifPresent(
+                        data -> add(
+                                ProblemKind.UNSUPPORTED_DATA,
+                                data.place(),
+                                "data \"" + data.path().text() + "\" is a "
+                                        + data.resolved().type().name()
+                                        + ", which publishing would use up or could not wait for. Name a value that is there."));
+        if (publication.storage()
+                && publication.data().isEmpty()
+                && publication.result().isVoid()) {
+            add(
+                    ProblemKind.STORAGE_WITHOUT_VALUE,
+                    publication.place(),
+                    "The method returns nothing, so there is no value to store. Set data to a path, such as a parameter.");
+        }
+        if (publication.settings().message().eagerIdGeneration()
+                && publication.deduplicationId().isPresent()) {
+            add(
+                    ProblemKind.EAGER_DEDUPLICATION,
+                    publication.deduplicationId().get().place(),
+                    "With eagerIdGeneration a dropped duplicate still answers with a fresh id that is never delivered. Drop"
+                            + " one of the two.");
+        }
     }
 
     private boolean resolved(PathAttribute attribute) {
@@ -122,7 +152,7 @@ final class PublicationCheck {
     }
 
     private void unsupported(String text) {
-        add(ProblemKind.UNSUPPORTED_RESULT, publication.place(), text);
+        add(ProblemKind.UNSUPPORTED_DATA, publication.place(), text);
     }
 
     private void add(ProblemKind kind, Place place, String text) {

@@ -8,11 +8,14 @@ import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
+import io.hotsock.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
 
 /** Checks a source type as a whole. All problems come out together. */
 public final class SourceCheck {
@@ -28,6 +31,23 @@ public final class SourceCheck {
         return check.problems;
     }
 
+    /** The type without the annotations and methods that have errors. */
+    public static SourceType sound(SourceType type) {
+        List<AnnotatedMethod> sound = type.methods().stream()
+                .filter(method -> signature(method).allMatch(Ref::nameable))
+                .map(SourceCheck::sound)
+                .filter(method -> !method.publications().isEmpty())
+                .toList();
+        return type.with(sound);
+    }
+
+    private static AnnotatedMethod sound(AnnotatedMethod method) {
+        return method.with(method.publications().stream()
+                .filter(publication -> PublicationCheck.check(publication).stream()
+                        .noneMatch(problem -> problem.kind().severity() == Severity.ERROR))
+                .toList());
+    }
+
     private void type(SourceType type) {
         if (type.isPrivate() && !type.methods().isEmpty()) {
             add(
@@ -37,11 +57,34 @@ public final class SourceCheck {
                             + ", because it is private or inside a private type. Make it package-private.");
         }
         type.methods().forEach(this::method);
+        if (type.decorator().isEmpty() || !type.isInterface()) {
+            type.declared().forEach(this::body);
+        }
         clashes(type);
         type.decorator().ifPresent(this::decorator);
     }
 
+    /** Without a body there is no return to publish; only an interface's decorator has one of its own. */
+    private void body(AnnotatedMethod method) {
+        if (method.modifiers().contains(Modifier.ABSTRACT)) {
+            add(
+                    ProblemKind.ABSTRACT_METHOD,
+                    method.place(),
+                    method.reference()
+                            + " has no body, so nothing publishes it. Annotate the methods that implement it,"
+                            + " or, on an interface, ask for a @HotsockDecorator.");
+        }
+    }
+
     private void method(AnnotatedMethod method) {
+        method.overridden()
+                .filter(overridden -> !method.inherited())
+                .ifPresent(overridden -> add(
+                        ProblemKind.PUBLISHES_TWICE,
+                        method.place(),
+                        method.reference() + " overrides " + overridden
+                                + ", which is annotated too: a call of super publishes for both. Drop one of the"
+                                + " annotations if one message is meant."));
         signature(method)
                 .filter(ref -> !ref.nameable())
                 .forEach(ref -> add(
@@ -62,10 +105,10 @@ public final class SourceCheck {
     /** A shim's parameters are the method's and its result, so {@code a(X): Y} and {@code a(X, Y)} may collide. */
     private void clashes(SourceType type) {
         Map<String, AnnotatedMethod> seen = new HashMap<>();
-        for (AnnotatedMethod method : type.methods()) {
+        for (AnnotatedMethod method : type.declared()) {
             StringBuilder shim = new StringBuilder(method.name());
             method.parameters().forEach(p -> shim.append(',').append(p.type().erased()));
-            if (!method.descriptor().endsWith("V")) {
+            if (!method.isVoid()) {
                 shim.append(',').append(method.returns().erased());
             }
             AnnotatedMethod other = seen.putIfAbsent(shim.toString(), method);
@@ -95,6 +138,14 @@ public final class SourceCheck {
                     decorator.place(),
                     "The decorator publishes nothing: no method of " + decorator.decorated()
                             + " carries @HotsockEvent or @HotsockStorage.");
+        }
+        if (!SourceVersion.isIdentifier(decorator.name().simpleName())
+                || SourceVersion.isKeyword(decorator.name().simpleName())) {
+            add(
+                    ProblemKind.BAD_CLASS_NAME,
+                    decorator.place(),
+                    "\"" + decorator.name().simpleName()
+                            + "\" is no simple name of a class. Write a Java name, such as PublishingUserService.");
         }
         for (Decorator.Delegated method : decorator.methods()) {
             method.obstacle()

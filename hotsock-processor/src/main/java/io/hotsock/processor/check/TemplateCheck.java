@@ -28,6 +28,13 @@ public final class TemplateCheck {
         }
     }
 
+    /** A template whose paths are names of parameters and nothing more. */
+    public void declared(NameTemplate template) {
+        if (faultless(template)) {
+            name(template, ProblemKind.BAD_CHANNEL, Names.channelProblem(sample(template)));
+        }
+    }
+
     void event(NameTemplate template) {
         if (placeholders(template, true)) {
             String event = sample(template);
@@ -52,6 +59,17 @@ public final class TemplateCheck {
     }
 
     private boolean placeholders(NameTemplate template, boolean segments) {
+        if (!faultless(template)) {
+            return false;
+        }
+        List<Hole> holes = template.template().holes();
+        for (int i = 0; i < holes.size(); i++) {
+            placeholder(template, holes.get(i), template.paths().get(i), segments);
+        }
+        return true;
+    }
+
+    private boolean faultless(NameTemplate template) {
         String text = template.template().text();
         for (Template.Fault fault : template.template().faults()) {
             add(
@@ -60,14 +78,7 @@ public final class TemplateCheck {
                     template.attribute() + " \"" + text + "\", position " + fault.position() + ": " + fault.problem()
                             + ". A placeholder is <path> for one segment or <path...> for several.");
         }
-        if (!template.template().faults().isEmpty()) {
-            return false;
-        }
-        List<Hole> holes = template.template().holes();
-        for (int i = 0; i < holes.size(); i++) {
-            placeholder(template, holes.get(i), template.paths().get(i), segments);
-        }
-        return true;
+        return template.template().faults().isEmpty();
     }
 
     private void placeholder(NameTemplate template, Hole hole, Path path, boolean segments) {
@@ -81,6 +92,16 @@ public final class TemplateCheck {
     }
 
     private void textForm(NameTemplate template, Hole hole, Ref type, boolean oneSegment) {
+        if (!type.nameable()) {
+            add(
+                    ProblemKind.PRIVATE_TYPE,
+                    template,
+                    "<" + hole.path() + "> in " + template.attribute() + " \""
+                            + template.template().text()
+                            + "\": generated code can not name " + type.name()
+                            + ". Make it package-private, or public if it lives in another package.");
+            return;
+        }
         String where = "<" + hole.path() + "> in " + template.attribute() + " \""
                 + template.template().text() + "\": ";
         switch (type.text()) {

@@ -12,7 +12,9 @@ import java.util.List;
  * @param signatures the ways to fill its placeholders, that of the template first
  * @param messages its events and storage entries, by name
  * @param methods the annotated methods that use it, as Javadoc references
+ * @param deprecated whether naming its types may bring a warning
  * @param place for problems
+ * @param origins what it was made from
  */
 public record Channel(
         ClassName name,
@@ -20,7 +22,9 @@ public record Channel(
         List<List<Param>> signatures,
         List<Event> messages,
         List<String> methods,
-        Place place) {
+        boolean deprecated,
+        Place place,
+        List<Place> origins) {
 
     /**
      * An event or a storage entry.

@@ -43,7 +43,13 @@ public record Decorator(
             TypeName returns,
             List<Argument> parameters,
             List<TypeName> exceptions,
-            boolean varargs) {}
+            boolean varargs) {
+
+        /** Whether it is a constructor's. */
+        public boolean isConstructor() {
+            return name.equals("<init>");
+        }
+    }
 
     /** A parameter of a signature. */
     public record Argument(String name, TypeName type) {}

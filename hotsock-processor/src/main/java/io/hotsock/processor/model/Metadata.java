@@ -2,5 +2,13 @@ package io.hotsock.processor.model;
 
 import java.util.List;
 
-/** What a metadata type tells of its source. */
-public record Metadata(String source, String shims, List<String> methods, List<Use> uses) {}
+/**
+ * What a metadata type tells of its source.
+ *
+ * @param source binary name of the source type
+ * @param shims binary name of its shims
+ * @param methods its annotated methods, as name and descriptor
+ * @param uses its uses of channels
+ * @param origin the metadata type
+ */
+public record Metadata(String source, String shims, List<String> methods, List<Use> uses, Place origin) {}

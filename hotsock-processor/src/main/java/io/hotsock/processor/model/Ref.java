@@ -1,5 +1,6 @@
 package io.hotsock.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 
 /**
@@ -9,10 +10,12 @@ import com.palantir.javapoet.TypeName;
  * @param erased its erasure
  * @param closed the type with wildcards for type variables, as it can be written anywhere
  * @param text how its values turn into text
+ * @param once whether values can be read only once, or not at all yet
  * @param nameable whether code in the source's package may write it
  * @param open whether code outside that package may write it
  */
-public record Ref(TypeName name, TypeName erased, TypeName closed, Text text, boolean nameable, boolean open) {
+public record Ref(
+        TypeName name, TypeName erased, TypeName closed, Text text, boolean once, boolean nameable, boolean open) {
 
     /** How values of a type turn into the text of a placeholder. */
     public enum Text {
@@ -26,6 +29,17 @@ public record Ref(TypeName name, TypeName erased, TypeName closed, Text text, bo
         DOTTED,
         /** No sensible text form. */
         NONE
+    }
+
+    /** A type of which only this is known: that nothing is. */
+    public static final Ref UNKNOWN =
+            new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Text.NONE, false, true, true);
+
+    /** {@code String}. */
+    public static final Ref STRING = of(ClassName.get(String.class));
+
+    private static Ref of(ClassName type) {
+        return new Ref(type, type, type, Text.CHECKED, false, true, true);
     }
 
     /** Whether values are never null. */

@@ -8,15 +8,17 @@ import java.util.Optional;
  * A type with annotated methods.
  *
  * @param name the type
+ * @param isInterface whether it is an interface
  * @param isPrivate whether it, or a type around it, is private
  * @param deprecated whether generated code must expect deprecation warnings
- * @param methods its annotated methods in source order
+ * @param methods its annotated methods in source order, and for a decorator those that it inherits
  * @param decorator the decorator it asks for
  * @param library which optional types the user's class path has
  * @param place the type
  */
 public record SourceType(
         ClassName name,
+        boolean isInterface,
         boolean isPrivate,
         boolean deprecated,
         List<AnnotatedMethod> methods,
@@ -24,18 +26,36 @@ public record SourceType(
         Library library,
         Place place) {
 
+    /** What the names of metadata types end with. */
+    public static final String METADATA = "ShimsMetadata";
+
     /** The class of its shims. */
     public ClassName shims() {
-        return ClassName.get(name.packageName(), joined() + "Shims");
+        return beside(name, "Shims");
     }
 
     /** The metadata type. */
     public ClassName metadata() {
-        return ClassName.get(name.packageName(), joined() + "ShimsMetadata");
+        return metadata(name);
     }
 
-    /** {@code Outer_Inner}. */
-    public String joined() {
-        return String.join("_", name.simpleNames());
+    /** The metadata type of any source type. */
+    public static ClassName metadata(ClassName source) {
+        return beside(source, METADATA);
+    }
+
+    /** The type with other methods. */
+    public SourceType with(List<AnnotatedMethod> others) {
+        return new SourceType(name, isInterface, isPrivate, deprecated, others, decorator, library, place);
+    }
+
+    /** The methods that it declares itself. */
+    public List<AnnotatedMethod> declared() {
+        return methods.stream().filter(method -> !method.inherited()).toList();
+    }
+
+    /** {@code Outer_Inner} and a suffix. */
+    private static ClassName beside(ClassName source, String suffix) {
+        return ClassName.get(source.packageName(), String.join("_", source.simpleNames()) + suffix);
     }
 }

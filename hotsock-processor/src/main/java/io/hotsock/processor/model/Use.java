@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param data the type of the data; empty when there is none
  * @param method the annotated method as a Javadoc reference
  * @param settings the attributes that are plain values
- * @param place for problems
+ * @param deprecated whether naming its types may bring a warning
+ * @param place for problems: the annotation
+ * @param origin the metadata type
  */
 public record Use(
         String packageName,
@@ -28,7 +30,9 @@ public record Use(
         Optional<Ref> data,
         String method,
         Settings settings,
-        Place place) {
+        boolean deprecated,
+        Place place,
+        Place origin) {
 
     /** What all messages of an event have in common where all its uses agree. */
     public record Settings(

@@ -39,24 +39,40 @@ public enum ProblemKind {
     WHEN_NOT_BOOLEAN(Severity.ERROR),
     /** A schedule that is no time. */
     SCHEDULE_NOT_TIME(Severity.ERROR),
-    /** A result type that can not be published. */
-    UNSUPPORTED_RESULT(Severity.ERROR),
+    /** A result or other data that can not be published as it is. */
+    UNSUPPORTED_DATA(Severity.ERROR),
+    /** A storage entry of a {@code void} method that names no value. */
+    STORAGE_WITHOUT_VALUE(Severity.ERROR),
+    /** Eager ids together with deduplication. */
+    EAGER_DEDUPLICATION(Severity.WARNING),
     /** {@code each} on something without elements. */
     EACH_WITHOUT_ELEMENTS(Severity.ERROR),
     /** A type that shims can not name. */
     PRIVATE_TYPE(Severity.ERROR),
     /** Two methods whose shims would be the same. */
     SHIM_CLASH(Severity.ERROR),
+    /** An annotated method without a body. */
+    ABSTRACT_METHOD(Severity.WARNING),
+    /** An annotated method that overrides an annotated one. */
+    PUBLISHES_TWICE(Severity.WARNING),
     /** A decorator that can not be. */
     NO_DECORATOR(Severity.ERROR),
     /** An annotated method that its decorator can not override. */
     NOT_DECORATED(Severity.WARNING),
     /** A decorator without an annotated method. */
     EMPTY_DECORATOR(Severity.WARNING),
+    /** A chosen class name that is no Java name. */
+    BAD_CLASS_NAME(Severity.ERROR),
+    /** A generated class whose name is taken by a class of the user's. */
+    CLASS_NAME_TAKEN(Severity.ERROR),
     /** A channel without a literal to name its class after. */
     NAMELESS_CHANNEL(Severity.ERROR),
-    /** A channel class whose name is taken. */
-    CHANNEL_CLASS_CLASH(Severity.ERROR);
+    /** Two channels whose classes would have one name. */
+    CHANNEL_CLASS_CLASH(Severity.ERROR),
+    /** A channel that several packages claim. */
+    CHANNEL_OWNED_TWICE(Severity.ERROR),
+    /** A use that turned up after the channel's class had been written. */
+    LATE_CHANNEL_USE(Severity.ERROR);
 
     private final Severity severity;
 

@@ -31,10 +31,12 @@ final class DecoratorReader {
 
     private final Language language;
     private final Annotations annotations;
+    private final Refs refs;
 
-    DecoratorReader(Language language, Annotations annotations) {
+    DecoratorReader(Language language, Annotations annotations, Refs refs) {
         this.language = language;
         this.annotations = annotations;
+        this.refs = refs;
     }
 
     Optional<Decorator> read(TypeElement type, Map<ExecutableElement, AnnotatedMethod> annotated) {
@@ -54,7 +56,7 @@ final class DecoratorReader {
                 nested(type),
                 language.isA(type.asType(), "java.io.Serializable"),
                 Optional.ofNullable(obstacle(type)),
-                use.place());
+                use.place("className"));
     }
 
     private static ClassName name(TypeElement type, String chosen) {
@@ -63,7 +65,7 @@ final class DecoratorReader {
         return ClassName.get(source.packageName(), name);
     }
 
-    private static @Nullable String obstacle(TypeElement type) {
+    private @Nullable String obstacle(TypeElement type) {
         Set<Modifier> modifiers = type.getModifiers();
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.INTERFACE) {
             return "is " + (type.getKind() == ElementKind.ENUM ? "an enum" : "a " + kindOf(type));
@@ -82,10 +84,18 @@ final class DecoratorReader {
                 && !modifiers.contains(Modifier.STATIC)) {
             return "is an inner class, which lives inside an object of another";
         }
+        if (type.getKind() == ElementKind.CLASS && hasAbstract(type)) {
+            return "has abstract methods";
+        }
         boolean extensible = type.getKind() == ElementKind.INTERFACE
                 || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE));
         return extensible ? null : "has only private constructors";
+    }
+
+    private boolean hasAbstract(TypeElement type) {
+        return ElementFilter.methodsIn(language.elements.getAllMembers(type)).stream()
+                .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT));
     }
 
     private static String kindOf(TypeElement type) {
@@ -140,6 +150,7 @@ final class DecoratorReader {
 
     private Signature signature(TypeElement type, ExecutableElement method) {
         ExecutableType seen = (ExecutableType) language.types.asMemberOf((DeclaredType) type.asType(), method);
+        List<String> names = new ParameterNames(language, annotations).of(method);
         List<Argument> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             String name = method.getParameters().get(i).getSimpleName().toString();
@@ -152,7 +163,7 @@ final class DecoratorReader {
                         .filter(m -> m == Modifier.PUBLIC || m == Modifier.PROTECTED)
                         .toList(),
                 seen.getTypeVariables().stream().map(TypeVariableName::get).toList(),
-                TypeName.get(seen.getReturnType()),
+                refs.of(seen.getReturnType()).name(),
                 parameters,
                 seen.getThrownTypes().stream().map(TypeName::get).toList(),
                 method.isVarArgs());

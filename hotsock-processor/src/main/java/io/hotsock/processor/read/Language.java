@@ -112,6 +112,11 @@ final class Language {
         return parts(type).stream().allMatch(Language::isPublic);
     }
 
+    /** Whether naming the type may bring a deprecation warning. */
+    boolean isDeprecated(TypeMirror type) {
+        return parts(type).stream().anyMatch(elements::isDeprecated);
+    }
+
     private boolean visible(TypeElement type, String fromPackage) {
         boolean samePackage = packageOf(type).equals(fromPackage);
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {

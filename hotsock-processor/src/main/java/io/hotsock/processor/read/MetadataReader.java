@@ -1,5 +1,7 @@
 package io.hotsock.processor.read;
 
+import io.hotsock.api.HotsockEvent;
+import io.hotsock.api.HotsockStorage;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.model.Metadata;
@@ -16,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads metadata types, fresh or from class files. */
 public final class MetadataReader {
@@ -35,25 +38,33 @@ public final class MetadataReader {
     }
 
     private Metadata read(TypeElement type, Annotations.Use header) {
-        String packageName = language.packageOf(type);
-        Refs refs = new Refs(language, packageName);
-        Place place = place(type, header.text("source"));
+        TypeElement source =
+                language.elements.getTypeElement(header.text("source").replace('$', '.'));
         List<Use> uses = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            annotations
-                    .on(method, ChannelUse.class)
-                    .forEach(use -> uses.add(use(packageName, method, use, refs, place)));
+            for (Annotations.Use use : annotations.on(method, ChannelUse.class)) {
+                uses.add(use(type, method, use, place(type, source, use)));
+            }
         }
-        return new Metadata(header.text("source"), header.text("shims"), header.texts("methods"), uses);
+        return new Metadata(header.text("source"), header.text("shims"), header.texts("methods"), uses, Place.of(type));
     }
 
-    /** Problems are told where the user can put them right. */
-    private Place place(TypeElement metadata, String source) {
-        TypeElement element = language.elements.getTypeElement(source.replace('$', '.'));
-        return Place.of(element == null ? metadata : element);
+    /** Problems are told where the user can put them right: at the annotation behind the use. */
+    private Place place(TypeElement metadata, @Nullable TypeElement source, Annotations.Use use) {
+        if (source == null) {
+            return Place.of(metadata);
+        }
+        return ElementFilter.methodsIn(source.getEnclosedElements()).stream()
+                .flatMap(method -> annotations.on(method, HotsockEvent.class, HotsockStorage.class).stream())
+                .filter(annotation -> annotation.text("channel").equals(use.text("channel")))
+                .map(annotation -> annotation.place("channel"))
+                .findFirst()
+                .orElse(Place.of(source));
     }
 
-    private static Use use(String packageName, ExecutableElement method, Annotations.Use use, Refs refs, Place place) {
+    private Use use(TypeElement metadata, ExecutableElement method, Annotations.Use use, Place place) {
+        String packageName = language.packageOf(metadata);
+        Refs refs = new Refs(language, packageName);
         List<Ref> types = method.getParameters().stream()
                 .map(parameter -> refs.of(parameter.asType()))
                 .toList();
@@ -76,7 +87,9 @@ public final class MetadataReader {
                         use.flag("eagerIdGeneration"),
                         use.flag("ordered"),
                         use.text("installation")),
-                place);
+                refs.sawDeprecated(),
+                place,
+                Place.of(metadata));
     }
 
     private static List<Param> holes(List<String> names, List<Ref> types) {

@@ -1,6 +1,6 @@
 package io.hotsock.processor.read;
 
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
@@ -20,14 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads one annotated method. */
 final class MethodReader {
@@ -50,39 +52,63 @@ final class MethodReader {
         return !uses(method).isEmpty();
     }
 
-    AnnotatedMethod read(TypeElement type, ExecutableElement method) {
+    /**
+     * Reads a method as a type has it.
+     *
+     * @param type the type that declares or inherits it
+     * @param names of its parameters
+     */
+    AnnotatedMethod read(TypeElement type, ExecutableElement method, List<String> names) {
+        ExecutableType seen = (ExecutableType) language.types.asMemberOf((DeclaredType) type.asType(), method);
+        refs.note(method);
+        List<? extends TypeMirror> types = seen.getParameterTypes();
+        List<Param> parameters = IntStream.range(0, names.size())
+                .mapToObj(i -> new Param(names.get(i), refs.of(types.get(i))))
+                .toList();
+        Map<String, TypeMirror> scope = new LinkedHashMap<>();
+        IntStream.range(0, names.size()).forEach(i -> scope.put(names.get(i), types.get(i)));
         return new AnnotatedMethod(
                 method.getSimpleName().toString(),
                 new Descriptors(language).of(method),
-                reference(method),
-                isStatic(method),
+                method.getModifiers().stream().collect(Collectors.toUnmodifiableSet()),
+                declaring(method),
+                !method.getEnclosingElement().equals(type),
+                overridden(type, method),
                 typeVariables(type, method),
                 refs.of(self(type, method)),
-                method.getParameters().stream().map(this::parameter).toList(),
-                refs.of(method.getReturnType()),
+                parameters,
+                refs.of(seen.getReturnType()),
                 uses(method).stream()
-                        .map(use -> new PublicationReader(use, type, method).read())
+                        .map(use -> new PublicationReader(use, type, method, scope, seen.getReturnType()).read())
                         .toList(),
                 Place.of(method));
+    }
+
+    private static ClassName declaring(ExecutableElement method) {
+        return ClassName.get((TypeElement) method.getEnclosingElement());
+    }
+
+    /** The annotated method of a superclass that this one overrides, for people. */
+    private Optional<String> overridden(TypeElement type, ExecutableElement method) {
+        for (TypeMirror at = type.getSuperclass(); at instanceof DeclaredType parent; ) {
+            TypeElement element = (TypeElement) parent.asElement();
+            for (ExecutableElement other : ElementFilter.methodsIn(element.getEnclosedElements())) {
+                boolean same = other.getSimpleName().equals(method.getSimpleName());
+                if (same && isAnnotated(other) && language.elements.overrides(method, other, type)) {
+                    return Optional.of(element.getSimpleName() + "." + other);
+                }
+            }
+            at = element.getSuperclass();
+        }
+        return Optional.empty();
     }
 
     private List<Annotations.Use> uses(ExecutableElement method) {
         return annotations.on(method, HotsockEvent.class, HotsockStorage.class);
     }
 
-    private Param parameter(VariableElement parameter) {
-        return new Param(parameter.getSimpleName().toString(), refs.of(parameter.asType()));
-    }
-
     private static boolean isStatic(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC);
-    }
-
-    private String reference(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter ->
-                        TypeName.get(language.types.erasure(parameter.asType())).toString())
-                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 
     /** The shim declares the method's variables, and for the type of {@code this} those of its class. */
@@ -138,12 +164,15 @@ final class MethodReader {
         private final ResultReader.Reading result;
         private final Scope scope;
 
-        PublicationReader(Annotations.Use use, TypeElement type, ExecutableElement method) {
+        PublicationReader(
+                Annotations.Use use,
+                TypeElement type,
+                ExecutableElement method,
+                Map<String, TypeMirror> parameters,
+                TypeMirror returns) {
             this.use = use;
             this.storage = use.type().equals(HotsockStorage.class.getSimpleName());
-            this.result = results.read(method.getReturnType(), !storage && use.flag("each"));
-            Map<String, TypeMirror> parameters = new LinkedHashMap<>();
-            method.getParameters().forEach(p -> parameters.put(p.getSimpleName().toString(), p.asType()));
+            this.result = results.read(returns, !storage && use.flag("each"));
             this.scope = new Scope(parameters, result.value(), type.asType(), isStatic(method));
         }
 
@@ -193,15 +222,5 @@ final class MethodReader {
         private Path lookUp(String text) {
             return paths.read(text, scope);
         }
-    }
-
-    /** Whether a type came along that is not there yet. */
-    boolean sawUnresolved() {
-        return refs.sawUnresolved();
-    }
-
-    /** The types seen from here, for the other readers of the same source type. */
-    Refs refs() {
-        return refs;
     }
 }

@@ -169,6 +169,7 @@ final class PathReader {
 
         private TypeMirror property(DeclaredType owner, Element member, String name) {
             TypeMirror seen = language.types.asMemberOf(owner, member);
+            refs.note(member);
             if (member.getKind() == ElementKind.FIELD) {
                 steps.add(new Step.Field(name, refs.of(seen)));
                 return seen;
@@ -202,6 +203,7 @@ final class PathReader {
         }
 
         private Path lost(TypeMirror owner, String name) {
+            Language.element(language.bound(owner)).ifPresent(refs::missed);
             boolean there = Language.element(language.bound(owner))
                     .flatMap(type -> properties.find(type, name))
                     .isPresent();

@@ -3,6 +3,8 @@ package io.hotsock.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.processor.model.Ref;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -11,10 +13,24 @@ import javax.lang.model.type.TypeMirror;
 /** Turns types into what the model knows of them, seen from one package. */
 final class Refs {
 
+    /** What publishing would use up, or could not see yet. */
+    private static final Set<String> ONCE = Set.of(
+            "java.io.InputStream",
+            "java.io.Reader",
+            "java.util.Enumeration",
+            "java.util.Iterator",
+            "java.util.concurrent.CompletionStage",
+            "java.util.concurrent.Flow.Publisher",
+            "java.util.concurrent.Future",
+            "java.util.stream.BaseStream",
+            "org.reactivestreams.Publisher");
+
     private final Language language;
     private final TextForms texts;
     private final String fromPackage;
     private boolean sawUnresolved;
+    private boolean sawDeprecated;
+    private boolean mayGrow;
 
     Refs(Language language, String fromPackage) {
         this.language = language;
@@ -24,17 +40,50 @@ final class Refs {
 
     Ref of(TypeMirror type) {
         TypeMirror plain = language.bound0(type);
-        sawUnresolved |= isUnresolved(plain);
-        if (sawUnresolved) {
-            return new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Ref.Text.NONE, true, true);
+        if (isUnresolved(plain)) {
+            sawUnresolved = true;
+            return Ref.UNKNOWN;
         }
+        sawDeprecated |= language.isDeprecated(plain);
+        boolean nameable = language.nameable(plain, fromPackage);
         return new Ref(
                 TypeName.get(plain),
                 TypeName.get(language.types.erasure(plain)),
-                Closing.of(language.bound(plain)),
+                nameable ? Closing.of(language.bound(plain)) : ClassName.OBJECT,
                 texts.of(plain),
-                language.nameable(plain, fromPackage),
+                ONCE.stream().anyMatch(name -> language.isA(plain, name)),
+                nameable,
                 language.open(plain));
+    }
+
+    /**
+     * Notes that a property was asked for in vain. Members come to a type only by a processor that the type's annotations
+     * call for, as Lombok's do.
+     */
+    void missed(Element owner) {
+        mayGrow |= hasForeignAnnotation(owner)
+                || owner.getEnclosedElements().stream().anyMatch(Refs::hasForeignAnnotation);
+    }
+
+    private static boolean hasForeignAnnotation(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().toString())
+                .anyMatch(name -> !name.startsWith("java.") && !name.startsWith("io.hotsock."));
+    }
+
+    /** Whether a property that was asked for in vain may still come. */
+    boolean mayGrow() {
+        return mayGrow;
+    }
+
+    /** Notes that generated code will use something deprecated. */
+    void note(Element used) {
+        sawDeprecated |= language.elements.isDeprecated(used);
+    }
+
+    /** Whether generated code has to expect deprecation warnings. */
+    boolean sawDeprecated() {
+        return sawDeprecated;
     }
 
     /** Whether a type came along that is not there yet: another processor may still write it. */

@@ -47,7 +47,11 @@ final class ResultReader {
     Reading read(TypeMirror declared, boolean each) {
         List<Layer> layers = new ArrayList<>();
         TypeMirror value = declared;
-        if (declared.getKind() != TypeKind.VOID) {
+        if (declared.getKind() == TypeKind.VOID) {
+            if (each) {
+                layers.add(new Refused(Reason.NO_ELEMENTS, "void"));
+            }
+        } else {
             value = asynchronous(value, layers);
             value = optional(value, layers);
             value = each ? elements(value, layers) : whole(value, layers);
@@ -59,9 +63,8 @@ final class ResultReader {
 
     private TypeMirror asynchronous(TypeMirror type, List<Layer> layers) {
         for (Map.Entry<String, String> reactive : REACTIVE.entrySet()) {
-            Optional<DeclaredType> found = language.asSuper(type, reactive.getKey());
-            if (found.isPresent()) {
-                TypeMirror inner = language.argument(found.get(), 0);
+            if (Language.is(type, reactive.getKey())) {
+                TypeMirror inner = language.argument((DeclaredType) type, 0);
                 layers.add(new Result.Reactive(reactive.getValue(), refs.of(inner)));
                 return inner;
             }
@@ -105,6 +108,10 @@ final class ResultReader {
 
     private TypeMirror elements(TypeMirror type, List<Layer> layers) {
         TypeMirror bound = language.bound(type);
+        if (Language.is(bound, "java.lang.Void")) {
+            layers.add(new Refused(Reason.NO_ELEMENTS, "Void"));
+            return type;
+        }
         if (bound instanceof ArrayType array) {
             layers.add(new Result.Elements(refs.of(array.getComponentType())));
             return array.getComponentType();

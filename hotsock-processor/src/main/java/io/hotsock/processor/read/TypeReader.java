@@ -1,14 +1,18 @@
 package io.hotsock.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.hotsock.api.HotsockDecorator;
 import io.hotsock.processor.model.AnnotatedMethod;
-import io.hotsock.processor.model.Library;
+import io.hotsock.processor.model.Decorator;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.SourceType;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -32,34 +36,60 @@ public final class TypeReader {
      * What was read.
      *
      * @param complete whether every type that matters is there already; otherwise another processor may still write it
+     * @param settled whether, besides, no other processor may still add a property that a path asks for
      */
-    public record Reading(SourceType type, boolean complete) {}
+    public record Reading(SourceType type, boolean complete, boolean settled) {}
 
     /** Reads a type; never reports anything. */
     public Reading read(TypeElement type) {
         String fromPackage = language.packageOf(type);
         Refs refs = new Refs(language, fromPackage);
         Map<ExecutableElement, AnnotatedMethod> methods = methods(type, refs, fromPackage);
+        Optional<Decorator> decorator = new DecoratorReader(language, annotations, refs).read(type, methods);
         SourceType source = new SourceType(
                 ClassName.get(type),
+                type.getKind() == ElementKind.INTERFACE,
                 isPrivate(type),
-                language.elements.isDeprecated(type),
+                refs.sawDeprecated() || language.elements.isDeprecated(type),
                 List.copyOf(methods.values()),
-                new DecoratorReader(language, annotations).read(type, methods),
-                library(),
+                decorator,
+                Libraries.of(language.elements),
                 Place.of(type));
-        return new Reading(source, !refs.sawUnresolved());
+        boolean complete = !refs.sawUnresolved();
+        return new Reading(source, complete, complete && !refs.mayGrow());
     }
 
     private Map<ExecutableElement, AnnotatedMethod> methods(TypeElement type, Refs refs, String fromPackage) {
         MethodReader reader = new MethodReader(language, annotations, refs, fromPackage);
+        ParameterNames names = new ParameterNames(language, annotations);
         Map<ExecutableElement, AnnotatedMethod> found = new LinkedHashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (reader.isAnnotated(method)) {
-                found.put(method, reader.read(type, method));
+                found.put(method, reader.read(type, method, namesOf(method)));
             }
         }
+        inherited(type, reader)
+                .forEach(method -> found.computeIfAbsent(method, m -> reader.read(type, m, names.of(m))));
         return found;
+    }
+
+    private static List<String> namesOf(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+    }
+
+    /** What a decorator publishes beyond the type's own methods; an interface's are left to the interface's decorator. */
+    private List<ExecutableElement> inherited(TypeElement type, MethodReader reader) {
+        if (annotations.on(type, HotsockDecorator.class).isEmpty()) {
+            return List.of();
+        }
+        return ElementFilter.methodsIn(language.elements.getAllMembers(type)).stream()
+                .filter(method -> method.getEnclosingElement().getKind() == type.getKind())
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .filter(reader::isAnnotated)
+                .sorted(Comparator.comparing(ExecutableElement::toString))
+                .toList();
     }
 
     private static boolean isPrivate(TypeElement type) {
@@ -69,11 +99,5 @@ public final class TypeReader {
             }
         }
         return false;
-    }
-
-    private Library library() {
-        return new Library(
-                language.elements.getTypeElement("javax.annotation.processing.Generated") != null,
-                language.elements.getTypeElement("org.jspecify.annotations.NullMarked") != null);
     }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.hotsock.processor.model.Library;
+import java.util.List;
 
 /** The types that generated code calls, and what all generated files have in common. */
 public final class Api {
@@ -13,6 +14,9 @@ public final class Api {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String GENERATOR = "io.hotsock.processor";
     private static final String JSPECIFY = "org.jspecify.annotations";
+
+    /** The warnings that come with the use of deprecated types and methods. */
+    static final List<String> DEPRECATION = List.of("deprecation", "removal");
 
     private Api() {}
 
@@ -47,15 +51,16 @@ public final class Api {
                 .build();
     }
 
+    static void deprecated(TypeSpec.Builder type, boolean deprecated) {
+        if (deprecated) {
+            type.addAnnotation(suppress(DEPRECATION));
+        }
+    }
+
     /** {@code @SuppressWarnings} with one or several values. */
     static AnnotationSpec suppress(Iterable<String> warnings) {
         AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
         warnings.forEach(warning -> suppress.addMember("value", CodeBlock.of("$S", warning)));
         return suppress.build();
-    }
-
-    /** Text for Javadoc: a template's angle brackets and the like. */
-    static String code(String text) {
-        return "{@code " + text.replace("{", "&#123;").replace("}", "&#125;").replace("$", "$$") + "}";
     }
 }

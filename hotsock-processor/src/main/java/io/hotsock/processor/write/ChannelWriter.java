@@ -1,5 +1,6 @@
 package io.hotsock.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -9,6 +10,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.ChannelPattern;
+import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.processor.model.Channel;
 import io.hotsock.processor.model.Library;
@@ -43,6 +45,11 @@ public final class ChannelWriter {
                         channel.template().text());
         channel.methods().forEach(method -> type.addJavadoc("\n@see $L", method));
         Api.generated(type, library);
+        type.addAnnotation(AnnotationSpec.builder(GeneratedChannel.class)
+                .addMember("value", "$S", channel.template().text())
+                .build());
+        Api.deprecated(type, channel.deprecated());
+        channel.origins().forEach(origin -> type.addOriginatingElement(origin.element()));
         if (library.jspecify()) {
             type.addAnnotation(Api.NULL_MARKED);
         }
@@ -107,7 +114,7 @@ public final class ChannelWriter {
         for (int i = 0; i < signature.size(); i++) {
             Param hole = signature.get(i);
             fillers.add(NameWriter.checked(
-                    template.text(), template.holes().get(i), hole.type().text(), CodeBlock.of("$N", hole.name())));
+                    template, template.holes().get(i), hole.type().text(), CodeBlock.of("$N", hole.name())));
         }
         return fillers;
     }
@@ -152,7 +159,7 @@ public final class ChannelWriter {
     private void identity(TypeSpec.Builder type) {
         type.addMethod(override("equals", TypeName.BOOLEAN)
                 .addParameter(equalsParameter())
-                .addStatement("return other instanceof $1T && (($1T) other).name.equals(name)", channel.name())
+                .addStatement("return other instanceof $T that && that.name.equals(name)", channel.name())
                 .build());
         type.addMethod(override("hashCode", TypeName.INT)
                 .addStatement("return name.hashCode()")
@@ -163,8 +170,8 @@ public final class ChannelWriter {
 
     private ParameterSpec equalsParameter() {
         TypeName object = library.jspecify()
-                ? ClassName.OBJECT.annotated(com.palantir.javapoet.AnnotationSpec.builder(Api.NULLABLE)
-                        .build())
+                ? ClassName.OBJECT.annotated(
+                        AnnotationSpec.builder(Api.NULLABLE).build())
                 : ClassName.OBJECT;
         return ParameterSpec.builder(object, "other").build();
     }

@@ -1,10 +1,11 @@
 package io.hotsock.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.Installation;
@@ -17,7 +18,9 @@ import io.hotsock.processor.model.Decorator.Delegated;
 import io.hotsock.processor.model.Decorator.Signature;
 import io.hotsock.processor.model.SourceType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -25,11 +28,16 @@ import javax.lang.model.element.Modifier;
 public final class DecoratorWriter {
 
     private static final String INSTALLATION = "hotsockInstallation";
+    private static final String INSTALLATION_PARAMETER = "installation";
     private static final String DELEGATE = "delegate";
     private static final String WOVEN = "WOVEN";
 
+    /** The decorator's own fields, which no parameter may hide. */
+    private static final List<String> RESERVED = List.of(INSTALLATION, DELEGATE, WOVEN, WOVEN + "_2", WOVEN + "_3");
+
     private final SourceType type;
     private final Decorator decorator;
+    private final Map<ClassName, String> woven = new LinkedHashMap<>();
 
     private DecoratorWriter(SourceType type, Decorator decorator) {
         this.type = type;
@@ -68,7 +76,7 @@ public final class DecoratorWriter {
     private List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         if (type.deprecated()) {
-            warnings.add("deprecation");
+            warnings.addAll(Api.DEPRECATION);
         }
         if (decorator.serializable()) {
             warnings.add("serial");
@@ -82,12 +90,23 @@ public final class DecoratorWriter {
             written.addField(decorator.decorated(), DELEGATE, Modifier.PRIVATE, Modifier.FINAL);
         } else {
             written.superclass(decorator.decorated());
-            written.addField(com.palantir.javapoet.FieldSpec.builder(
-                            boolean.class, WOVEN, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.isWoven($T.class)", Weaving.class, type.name())
-                    .build());
+            wovenFields(written);
         }
         written.addField(Installation.class, INSTALLATION, Modifier.PRIVATE, Modifier.FINAL);
+    }
+
+    /** One per class that declares an annotated method: each may be woven or not. */
+    private void wovenFields(TypeSpec.Builder written) {
+        for (Delegated method : decorator.methods()) {
+            if (method.shim().isPresent()) {
+                ClassName declaring = method.shim().get().declaring();
+                woven.putIfAbsent(declaring, woven.isEmpty() ? WOVEN : WOVEN + "_" + (woven.size() + 1));
+            }
+        }
+        woven.forEach((declaring, field) -> written.addField(
+                FieldSpec.builder(boolean.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.isWoven($T.class)", Weaving.class, declaring)
+                        .build()));
     }
 
     private void constructors(TypeSpec.Builder written) {
@@ -101,10 +120,14 @@ public final class DecoratorWriter {
     private MethodSpec wrapping() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Wraps an implementation; its annotated methods publish to the installation.\n")
-                .addParameter(Installation.class, "installation")
+                .addParameter(Installation.class, INSTALLATION_PARAMETER)
                 .addParameter(decorator.decorated(), DELEGATE)
                 .addStatement(
-                        "this.$N = $T.requireNonNull(installation, $S)", INSTALLATION, Objects.class, "installation")
+                        "this.$N = $T.requireNonNull($N, $S)",
+                        INSTALLATION,
+                        Objects.class,
+                        INSTALLATION_PARAMETER,
+                        INSTALLATION_PARAMETER)
                 .addStatement("this.$N = $T.requireNonNull($N, $S)", DELEGATE, Objects.class, DELEGATE, DELEGATE);
         if (decorator.isPublic()) {
             constructor.addModifiers(Modifier.PUBLIC);
@@ -113,98 +136,105 @@ public final class DecoratorWriter {
     }
 
     private MethodSpec extending(Signature signature) {
-        NameAllocator names = names(signature);
-        String installation = names.newName("installation");
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(signature.modifiers())
-                .addTypeVariables(signature.typeVariables())
-                .addJavadoc("Takes what the superclass takes; annotated methods publish to the installation.\n")
-                .addParameter(
-                        ParameterSpec.builder(Installation.class, installation).build());
-        parameters(constructor, signature);
+        Member constructor = new Member(signature);
         return constructor
-                .addStatement("super($L)", arguments(signature))
+                .start(MethodSpec.constructorBuilder())
+                .addModifiers(signature.modifiers())
+                .addJavadoc("Takes what the superclass takes; annotated methods publish to the installation.\n")
+                .addStatement("super($L)", constructor.arguments())
                 .addStatement(
                         "this.$N = $T.requireNonNull($N, $S)",
                         INSTALLATION,
                         Objects.class,
-                        installation,
-                        "installation")
+                        INSTALLATION_PARAMETER,
+                        INSTALLATION_PARAMETER)
                 .build();
     }
 
     private MethodSpec method(Delegated method) {
         Signature signature = method.signature();
-        MethodSpec.Builder override = MethodSpec.methodBuilder(signature.name())
+        Member override = new Member(signature);
+        MethodSpec.Builder written = override.start(MethodSpec.methodBuilder(signature.name()))
                 .addAnnotation(Override.class)
                 .addModifiers(decorator.isInterface() ? List.of(Modifier.PUBLIC) : signature.modifiers())
-                .addTypeVariables(signature.typeVariables())
                 .returns(signature.returns());
-        parameters(override, signature);
-        CodeBlock call = CodeBlock.of(
-                "$L.$N($L)", decorator.isInterface() ? DELEGATE : "super", signature.name(), arguments(signature));
-        method.shim()
-                .ifPresentOrElse(
-                        shim -> publishing(override, signature, shim, call), () -> plain(override, signature, call));
-        return override.build();
-    }
-
-    private static void plain(MethodSpec.Builder override, Signature signature, CodeBlock call) {
-        override.addStatement(returnsNothing(signature) ? "$L" : "return $L", call);
-    }
-
-    private void publishing(MethodSpec.Builder override, Signature signature, AnnotatedMethod shim, CodeBlock call) {
-        NameAllocator names = names(signature);
-        boolean isVoid = returnsNothing(signature);
-        String result = isVoid ? "" : names.newName("result");
-        if (isVoid) {
-            override.addStatement(call);
+        if (method.shim().isPresent()) {
+            override.publishing(written, method.shim().get());
         } else {
-            override.addStatement("$T $N = $L", signature.returns(), result, call);
+            written.addStatement(override.isVoid() ? "$L" : "return $L", override.call());
         }
-        CodeBlock publish = publish(signature, shim, result);
-        if (decorator.isInterface()) {
-            override.addStatement(MethodWriter.replaces(shim) ? "return $L" : "$L", publish);
-        } else {
-            override.beginControlFlow("if ($N != null && !$N)", INSTALLATION, WOVEN)
-                    .addStatement(MethodWriter.replaces(shim) ? "return $L" : "$L", publish)
-                    .endControlFlow();
-        }
-        if (!isVoid && !(decorator.isInterface() && MethodWriter.replaces(shim))) {
-            override.addStatement("return $N", result);
-        }
+        return written.build();
     }
 
-    private CodeBlock publish(Signature signature, AnnotatedMethod shim, String result) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$T.$N($N, this", type.shims(), shim.name(), INSTALLATION);
-        signature.parameters().forEach(parameter -> call.add(", $N", parameter.name()));
-        if (!result.isEmpty()) {
-            call.add(", $N", result);
+    /** One method or constructor of the decorator. */
+    private final class Member {
+        private final Signature signature;
+        private final NameAllocator names = new NameAllocator();
+
+        Member(Signature signature) {
+            this.signature = signature;
+            RESERVED.forEach(names::newName);
+            if (signature.isConstructor()) {
+                names.newName(INSTALLATION_PARAMETER);
+            }
+            signature.parameters().forEach(argument -> names.newName(argument.name(), argument.name()));
         }
-        return call.add(")").build();
-    }
 
-    private static boolean returnsNothing(Signature signature) {
-        return signature.returns().equals(TypeName.VOID);
-    }
-
-    private static void parameters(MethodSpec.Builder method, Signature signature) {
-        for (Argument argument : signature.parameters()) {
-            method.addParameter(
-                    ParameterSpec.builder(argument.type(), argument.name()).build());
+        MethodSpec.Builder start(MethodSpec.Builder method) {
+            method.addTypeVariables(signature.typeVariables());
+            if (signature.isConstructor()) {
+                method.addParameter(Installation.class, INSTALLATION_PARAMETER);
+            }
+            for (Argument argument : signature.parameters()) {
+                method.addParameter(argument.type(), names.get(argument.name()));
+            }
+            return method.varargs(signature.varargs()).addExceptions(signature.exceptions());
         }
-        method.varargs(signature.varargs()).addExceptions(signature.exceptions());
-    }
 
-    private static CodeBlock arguments(Signature signature) {
-        return signature.parameters().stream()
-                .map(argument -> CodeBlock.of("$N", argument.name()))
-                .collect(CodeBlock.joining(", "));
-    }
+        void publishing(MethodSpec.Builder method, AnnotatedMethod shim) {
+            String result = isVoid() ? "" : names.newName("result");
+            if (isVoid()) {
+                method.addStatement(call());
+            } else {
+                method.addStatement("$T $N = $L", signature.returns(), result, call());
+            }
+            boolean replaces = MethodWriter.replaces(shim);
+            if (!decorator.isInterface()) {
+                method.beginControlFlow("if ($N != null && !$N)", INSTALLATION, woven.get(shim.declaring()));
+            }
+            method.addStatement(replaces ? "return $L" : "$L", publish(shim, result));
+            if (!decorator.isInterface()) {
+                method.endControlFlow();
+            }
+            if (!isVoid() && !(decorator.isInterface() && replaces)) {
+                method.addStatement("return $N", result);
+            }
+        }
 
-    private static NameAllocator names(Signature signature) {
-        NameAllocator names = new NameAllocator();
-        signature.parameters().forEach(argument -> names.newName(argument.name(), argument.name()));
-        return names;
+        private CodeBlock publish(AnnotatedMethod shim, String result) {
+            String self = decorator.isInterface() ? DELEGATE : "this";
+            CodeBlock.Builder call =
+                    CodeBlock.builder().add("$T.$N($N, $L", type.shims(), shim.name(), INSTALLATION, self);
+            signature.parameters().forEach(parameter -> call.add(", $N", names.get(parameter.name())));
+            if (!result.isEmpty()) {
+                call.add(", $N", result);
+            }
+            return call.add(")").build();
+        }
+
+        CodeBlock call() {
+            String target = decorator.isInterface() ? DELEGATE : "super";
+            return CodeBlock.of("$L.$N($L)", target, signature.name(), arguments());
+        }
+
+        CodeBlock arguments() {
+            return signature.parameters().stream()
+                    .map(argument -> CodeBlock.of("$N", names.get(argument.name())))
+                    .collect(CodeBlock.joining(", "));
+        }
+
+        boolean isVoid() {
+            return signature.returns().equals(TypeName.VOID);
+        }
     }
 }

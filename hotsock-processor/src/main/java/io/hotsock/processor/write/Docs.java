@@ -2,6 +2,7 @@ package io.hotsock.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Publication;
 
 /** Javadoc of generated code. */
@@ -10,38 +11,34 @@ final class Docs {
     private Docs() {}
 
     static CodeBlock factory(AnnotatedMethod method, Publication publication) {
-        CodeBlock.Builder doc = CodeBlock.builder();
-        if (publication.storage()) {
-            doc.add(
-                    "The entry $L of channel $L",
-                    code(publication.name().template().text()),
-                    channel(publication));
-        } else {
-            doc.add(
-                    "The event $L on channel $L",
-                    code(publication.name().template().text()),
-                    channel(publication));
-        }
-        return doc.add(
-                        " that a call of {@link $T#$L} makes;\nnull when it makes none.\n",
-                        raw(method),
-                        method.reference())
+        String what = publication.storage()
+                ? "entry {@code $L} of channel {@code $L}"
+                : "event {@code $L} on channel {@code $L}";
+        return CodeBlock.builder()
+                .add(
+                        "The " + what + ",\n",
+                        text(publication.name().template().text()),
+                        text(publication.channel().template().text()))
+                .add("made by a call of $L; null when there is nothing to publish.\n", link(method))
                 .build();
     }
 
-    static CodeBlock shim(AnnotatedMethod method) {
-        return CodeBlock.of("Publishes a call of {@link $T#$L}.\n", raw(method), method.reference());
+    static CodeBlock shim(AnnotatedMethod method, boolean given) {
+        return CodeBlock.of(
+                given ? "Publishes a call of $L to an installation.\n" : "Publishes a call of $L.\n", link(method));
     }
 
-    private static String channel(Publication publication) {
-        return code(publication.channel().template().text());
+    /** A link that uses the imports of the file. */
+    private static CodeBlock link(AnnotatedMethod method) {
+        CodeBlock parameters = method.parameters().stream()
+                .map(Param::type)
+                .map(type -> CodeBlock.of("$T", type.erased()))
+                .collect(CodeBlock.joining(", ", "(", ")"));
+        return CodeBlock.of("{@link $T#$N$L}", method.declaring(), method.name(), parameters);
     }
 
-    private static com.palantir.javapoet.TypeName raw(AnnotatedMethod method) {
-        return method.self().erased();
-    }
-
-    private static String code(String text) {
-        return "{@code " + text + "}";
+    /** Braces would end the tag around the text, and a star with a slash the comment. */
+    static String text(String template) {
+        return template.replace("{", "(").replace("}", ")").replace("*/", "*&#47;");
     }
 }

@@ -128,16 +128,16 @@ final class FactoryWriter {
 
     private List<CodeBlock> fillers(NameTemplate template, boolean anyText) {
         Iterator<Path.Resolved> resolved = template.resolved().iterator();
-        String text = template.template().text();
         return template.template().holes().stream()
-                .map(hole -> filler(resolved.next(), hole, text, anyText, use(template)))
+                .map(hole -> filler(resolved.next(), hole, template.template(), anyText, use(template)))
                 .toList();
     }
 
-    private CodeBlock filler(Resolved path, Template.Hole hole, String template, boolean anyText, String use) {
+    private CodeBlock filler(Resolved path, Template.Hole hole, Template template, boolean anyText, String use) {
         CodeBlock value = paths.value(path, use);
-        if (anyText) {
-            return CodeBlock.of("$T.text($S, $S, $L)", Placeholders.class, template, hole.path(), value);
+        boolean unchecked = path.type().text() == Ref.Text.PLAIN;
+        if (anyText && !unchecked) {
+            return CodeBlock.of("$T.text($S, $S, $L)", Placeholders.class, template.text(), hole.path(), value);
         }
         return NameWriter.checked(template, hole, path.type().text(), value);
     }

@@ -8,7 +8,15 @@ import io.hotsock.processor.model.Path.Root;
 /** Names of parameters and local variables: the method's own stay, ours give way. */
 final class Locals {
 
+    /** No type publishes to so many installations that a parameter could hide the handle of one more. */
+    private static final int HANDLES = 9;
+
     private Locals() {}
+
+    /** The name of the field that holds the handle of an installation; number 0 is the default one. */
+    static String handle(int number) {
+        return number == 0 ? "DEFAULT" : "INSTALLATION_" + number;
+    }
 
     /** The tag of a method's parameter. */
     static String parameter(String name) {
@@ -17,6 +25,9 @@ final class Locals {
 
     static NameAllocator of(AnnotatedMethod method) {
         NameAllocator names = new NameAllocator();
+        for (int i = 0; i <= HANDLES; i++) {
+            names.newName(handle(i));
+        }
         for (Param parameter : method.parameters()) {
             names.newName(parameter.name(), parameter(parameter.name()));
         }

@@ -19,6 +19,7 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.model.Use;
+import io.hotsock.processor.template.HoleNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class MetadataWriter {
                 .addAnnotation(header(type));
         Api.generated(metadata, type.library());
         int number = 1;
-        for (AnnotatedMethod method : type.methods()) {
+        for (AnnotatedMethod method : type.declared()) {
             for (Publication publication : method.publications()) {
                 metadata.addMethod(use(type, method, publication, "use" + number++));
             }
@@ -54,12 +55,12 @@ public final class MetadataWriter {
                 .addMember("shims", "$S", type.shims().reflectionName())
                 .addMember(
                         "methods",
-                        texts(type.methods().stream()
+                        texts(type.declared().stream()
                                 .map(method -> method.name() + method.descriptor())
                                 .toList()))
                 .addMember(
                         "parameters",
-                        texts(type.methods().stream()
+                        texts(type.declared().stream()
                                 .map(method -> method.parameters().stream()
                                         .map(Param::name)
                                         .collect(Collectors.joining(",")))
@@ -69,8 +70,8 @@ public final class MetadataWriter {
 
     private static MethodSpec use(SourceType type, AnnotatedMethod method, Publication publication, String name) {
         NameAllocator names = new NameAllocator();
-        List<String> channel = Holes.names(publication.channel(), names);
-        List<String> event = Holes.names(publication.name(), names);
+        List<String> channel = HoleNames.of(publication.channel().template(), names);
+        List<String> event = HoleNames.of(publication.name().template(), names);
         List<ParameterSpec> parameters = new ArrayList<>();
         add(parameters, channel, publication.channel());
         add(parameters, event, publication.name());
@@ -87,7 +88,9 @@ public final class MetadataWriter {
     private static void add(List<ParameterSpec> parameters, List<String> names, NameTemplate template) {
         for (int i = 0; i < names.size(); i++) {
             TypeName type = template.resolved().get(i).type().closed();
-            parameters.add(ParameterSpec.builder(type, names.get(i)).build());
+            // Null fills no placeholder, so boxed and primitive types need not be told apart.
+            TypeName plain = type.isBoxedPrimitive() ? type.unbox() : type;
+            parameters.add(ParameterSpec.builder(plain, names.get(i)).build());
         }
     }
 

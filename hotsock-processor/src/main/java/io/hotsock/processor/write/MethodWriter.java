@@ -49,7 +49,7 @@ final class MethodWriter {
         MethodSpec.Builder shim = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeVariables())
-                .addJavadoc(Docs.shim(method));
+                .addJavadoc(Docs.shim(method, given));
         if (given) {
             shim.addParameter(
                     ParameterSpec.builder(Installation.class, installation).build());
@@ -70,7 +70,7 @@ final class MethodWriter {
     }
 
     static Optional<Ref> returned(AnnotatedMethod method) {
-        return method.returns().name().equals(TypeName.VOID) ? Optional.empty() : Optional.of(method.returns());
+        return method.isVoid() ? Optional.empty() : Optional.of(method.returns());
     }
 
     /** Whether the caller gets another object than the method returned. */

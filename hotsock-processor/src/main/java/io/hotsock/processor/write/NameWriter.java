@@ -41,12 +41,13 @@ final class NameWriter {
         return sum.build();
     }
 
-    /** A placeholder's value as text that fits. */
-    static CodeBlock checked(String template, Hole hole, Ref.Text text, CodeBlock value) {
+    /** A placeholder's value as something that, added to text, fits. */
+    static CodeBlock checked(Template template, Hole hole, Ref.Text text, CodeBlock value) {
         if (text == Ref.Text.PLAIN) {
-            return CodeBlock.of("$T.valueOf($L)", String.class, value);
+            boolean alone = template.parts().size() == 1;
+            return alone ? CodeBlock.of("$T.valueOf($L)", String.class, value) : value;
         }
         String check = hole.span() ? "span" : "segment";
-        return CodeBlock.of("$T.$L($S, $S, $L)", Placeholders.class, check, template, hole.path(), value);
+        return CodeBlock.of("$T.$L($S, $S, $L)", Placeholders.class, check, template.text(), hole.path(), value);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how one annotation's message gets from the method's return to the sink. Three methods at most, each taking what the
@@ -152,21 +153,21 @@ final class PublicationWriter {
                 .endControlFlow();
         NameAllocator inner = names.clone();
         Layer last = lastLayer();
-        if (last instanceof Result.Elements) {
-            elements(publish, inner);
+        if (last instanceof Result.Elements elements) {
+            elements(publish, inner, elements.inner());
         } else {
-            one(publish, inner, value(last, publish));
+            one(publish, inner, value(last, publish), "return");
         }
         return publish.build();
     }
 
-    private @org.jspecify.annotations.Nullable Layer lastLayer() {
+    private @Nullable Layer lastLayer() {
         List<Layer> layers = publication.result().layers();
         return layers.isEmpty() ? null : layers.get(layers.size() - 1);
     }
 
     /** What the factory gets for its result. */
-    private CodeBlock value(@org.jspecify.annotations.Nullable Layer layer, MethodSpec.Builder publish) {
+    private CodeBlock value(@Nullable Layer layer, MethodSpec.Builder publish) {
         String result = names.get(Root.RESULT);
         if (layer instanceof Result.Optional) {
             return CodeBlock.of("$T.orNull($N)", Optionals.class, result);
@@ -180,7 +181,7 @@ final class PublicationWriter {
         return CodeBlock.of("$N", result);
     }
 
-    private void one(MethodSpec.Builder publish, NameAllocator inner, CodeBlock value) {
+    private void one(MethodSpec.Builder publish, NameAllocator inner, CodeBlock value, String leave) {
         String message = inner.newName("message");
         String problem = inner.newName("problem");
         publish.addStatement("$T $N", Message.class, message)
@@ -188,15 +189,33 @@ final class PublicationWriter {
                 .addStatement("$N = $L", message, factoryCall(value))
                 .nextControlFlow("catch ($T $N)", Throwable.class, problem)
                 .addStatement(reject(problem))
-                .addStatement("return")
+                .addStatement(leave)
                 .endControlFlow()
                 .beginControlFlow("if ($N != null)", message)
                 .addStatement("$N.accept($N)", sink, message)
                 .endControlFlow();
     }
 
-    private void elements(MethodSpec.Builder publish, NameAllocator inner) {
-        throw new UnsupportedOperationException("elements");
+    /** Each element makes its own message; a failure to build one does not keep the next from being published. */
+    private void elements(MethodSpec.Builder publish, NameAllocator inner, Ref element) {
+        List<Layer> layers = publication.result().layers();
+        boolean optional = layers.size() > 1 && layers.get(layers.size() - 2) instanceof Result.Optional;
+        String elements = names.get(Root.RESULT);
+        if (optional) {
+            elements = inner.newName("elements");
+            publish.addStatement("var $N = $T.orNull($N)", elements, Optionals.class, names.get(Root.RESULT));
+        }
+        publish.beginControlFlow("if ($N == null)", elements)
+                .addStatement("return")
+                .endControlFlow();
+        String each = inner.newName("element");
+        String problem = inner.newName("unreadable");
+        publish.beginControlFlow("try").beginControlFlow("for ($T $N : $N)", element.name(), each, elements);
+        one(publish, inner, CodeBlock.of("$N", each), "continue");
+        publish.endControlFlow()
+                .nextControlFlow("catch ($T $N)", Throwable.class, problem)
+                .addStatement(reject(problem))
+                .endControlFlow();
     }
 
     private CodeBlock factoryCall(CodeBlock value) {
@@ -209,9 +228,9 @@ final class PublicationWriter {
 
     private CodeBlock reject(String problem) {
         return CodeBlock.of(
-                "$N.reject($S, $S, $S, $N)",
+                "$N.reject(\n$S,\n$S, $S, $N)",
                 sink,
-                method.self().erased() + "." + method.reference(),
+                method.declaring().reflectionName() + "." + method.reference(),
                 publication.channel().template().text(),
                 publication.name().template().text(),
                 problem);

@@ -11,7 +11,6 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.SourceType;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the shims of a source type. */
@@ -38,9 +37,7 @@ public final class ShimsWriter {
                 .addOriginatingElement(type.place().element());
         Api.generated(shims, type.library());
         Api.unmarked(shims, type.library());
-        if (type.deprecated()) {
-            shims.addAnnotation(Api.suppress(Set.of("deprecation")));
-        }
+        Api.deprecated(shims, type.deprecated());
         nameHandles();
         handles.forEach((installation, field) -> shims.addField(handle(installation, field)));
         type.methods().forEach(signatures::reserve);
@@ -50,10 +47,13 @@ public final class ShimsWriter {
     }
 
     private void nameHandles() {
+        int named = 0;
         for (AnnotatedMethod method : type.methods()) {
             for (Publication publication : method.publications()) {
                 String name = publication.settings().message().installation();
-                handles.computeIfAbsent(name, n -> n.isEmpty() ? "DEFAULT" : "INSTALLATION_" + (handles.size() + 1));
+                if (!handles.containsKey(name)) {
+                    handles.put(name, Locals.handle(name.isEmpty() ? 0 : ++named));
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ final class UniformEntryWriter {
     }
 
     private static MethodSpec methods(SourceType type) {
-        CodeBlock list = type.methods().stream()
+        CodeBlock list = type.declared().stream()
                 .map(method -> CodeBlock.of("$S", method.name() + method.descriptor()))
                 .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("methods")
@@ -41,13 +41,13 @@ final class UniformEntryWriter {
                 .addParameter(Object.class, "self")
                 .addParameter(Object[].class, "arguments")
                 .addParameter(Object.class, "result");
-        if (type.methods().stream().anyMatch(UniformEntryWriter::generic)) {
+        if (type.declared().stream().anyMatch(UniformEntryWriter::generic)) {
             returned.addAnnotation(Api.suppress(List.of("rawtypes", "unchecked")));
         }
         returned.beginControlFlow("switch (method)");
-        for (int i = 0; i < type.methods().size(); i++) {
+        for (int i = 0; i < type.declared().size(); i++) {
             returned.addCode("case $L:\n$>", i);
-            call(returned, type.methods().get(i));
+            call(returned, type.declared().get(i));
             returned.addCode("$<");
         }
         return returned.addCode("default:\n$>")

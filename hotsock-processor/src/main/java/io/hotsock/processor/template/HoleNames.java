@@ -1,18 +1,17 @@
-package io.hotsock.processor.write;
+package io.hotsock.processor.template;
 
 import com.palantir.javapoet.NameAllocator;
-import io.hotsock.processor.model.NameTemplate;
-import io.hotsock.processor.template.Paths;
 import io.hotsock.processor.template.Template.Hole;
 import java.util.List;
 
 /** Names the parameters that stand for placeholders: by the last name of the path. */
-final class Holes {
+public final class HoleNames {
 
-    private Holes() {}
+    private HoleNames() {}
 
-    static List<String> names(NameTemplate template, NameAllocator names) {
-        return template.template().holes().stream()
+    /** A name for each placeholder of a template, none of which is taken. */
+    public static List<String> of(Template template, NameAllocator names) {
+        return template.holes().stream()
                 .map(Hole::path)
                 .map(path -> names.newName(last(path).replace('-', '_')))
                 .toList();

@@ -1,0 +1,59 @@
+package io.hotsock.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.hotsock.api.shim.ShimMetadata;
+import io.hotsock.processor.model.SourceType;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the names of a method's parameters; class files need not carry them, but the metadata beside them does. */
+final class ParameterNames {
+
+    /** What compilers call parameters whose names they do not know. */
+    private static final Pattern INVENTED = Pattern.compile("arg\\d+");
+
+    private final Language language;
+    private final Annotations annotations;
+
+    ParameterNames(Language language, Annotations annotations) {
+        this.language = language;
+        this.annotations = annotations;
+    }
+
+    List<String> of(ExecutableElement method) {
+        List<String> names = method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        boolean invented =
+                names.stream().anyMatch(name -> INVENTED.matcher(name).matches());
+        return invented ? recorded(method).orElse(names) : names;
+    }
+
+    private Optional<List<String>> recorded(ExecutableElement method) {
+        ClassName declaring = ClassName.get((TypeElement) method.getEnclosingElement());
+        TypeElement metadata =
+                language.elements.getTypeElement(SourceType.metadata(declaring).canonicalName());
+        if (metadata == null) {
+            return Optional.empty();
+        }
+        String wanted = method.getSimpleName() + new Descriptors(language).of(method);
+        return annotations.on(metadata, ShimMetadata.class).stream()
+                .findFirst()
+                .flatMap(header -> names(header, wanted))
+                .filter(names -> names.size() == method.getParameters().size());
+    }
+
+    private static Optional<List<String>> names(Annotations.Use header, String wanted) {
+        int index = header.texts("methods").indexOf(wanted);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(header.texts("parameters").get(index)).map(ParameterNames::split);
+    }
+
+    private static List<String> split(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split(",", -1));
+    }
+}
