@@ -41,6 +41,7 @@ final class TextForms {
                             "java.lang.Character",
                             "java.lang.Integer",
                             "java.lang.Long",
+                            "java.lang.Number",
                             "java.lang.Short",
                             "java.lang.String",
                             "java.time.ZoneId",

@@ -24,12 +24,13 @@ final class NameWriter {
 
     /** Literals and fillers, added up as text. */
     static CodeBlock concatenation(Template template, List<CodeBlock> fillers) {
+        boolean wide = fillers.size() > 1 && template.text().length() + 40 * fillers.size() > 100;
         CodeBlock.Builder sum = CodeBlock.builder();
         Iterator<CodeBlock> filler = fillers.iterator();
         boolean first = true;
         for (Template.Part part : template.parts()) {
             if (!first) {
-                sum.add(" + ");
+                sum.add(wide ? "\n+ " : " + ");
             }
             if (part instanceof Literal literal) {
                 sum.add("$S", literal.text());

@@ -66,7 +66,7 @@ final class PathWriter {
             return CodeBlock.of("$L.get($T.$N)", from, constant.constants(), constant.name());
         }
         Step.Present present = (Step.Present) step;
-        leaveIf(CodeBlock.of("$L.isEmpty()", from), path, present.name(), use);
+        leaveIf(CodeBlock.of("$L.isEmpty()", from), path, shown(key), use);
         return CodeBlock.of("$L.$N()", from, present.getter());
     }
 
@@ -81,7 +81,7 @@ final class PathWriter {
             return known;
         }
         CodeBlock local = value;
-        String shown = key.substring(key.indexOf(':') + 1).replace("?", "");
+        String shown = shown(key);
         if (shown.contains(".") || !shown.equals(value.toString())) {
             String name =
                     names.newName(shown.substring(shown.lastIndexOf('.') + 1).replace('-', '_'));
@@ -91,6 +91,11 @@ final class PathWriter {
         leaveIf(CodeBlock.of("$L == null", local), path, shown, use);
         safe.put(key, local);
         return local;
+    }
+
+    /** The path as people write it. */
+    private static String shown(String key) {
+        return key.substring(key.indexOf(':') + 1).replace("?", "");
     }
 
     private void leaveIf(CodeBlock condition, Resolved path, String shown, String use) {

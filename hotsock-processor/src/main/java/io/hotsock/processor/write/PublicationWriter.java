@@ -134,7 +134,7 @@ final class PublicationWriter {
         if (layer instanceof Result.Stage) {
             attach.addStatement("$T.whenDone($N, $L)", Completions.class, result, action);
         } else if (layer instanceof Result.Reactive reactive) {
-            attach.addStatement("return $N.$L($L)", result, reactive.operator().replace(".", "()."), action);
+            attach.addStatement("return $N.$L($L)", result, reactive.operator(), action);
         } else {
             attach.addStatement("return $N.peek($L)", result, action);
         }

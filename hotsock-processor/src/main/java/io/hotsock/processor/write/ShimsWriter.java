@@ -42,7 +42,7 @@ public final class ShimsWriter {
         handles.forEach((installation, field) -> shims.addField(handle(installation, field)));
         type.methods().forEach(signatures::reserve);
         type.methods().forEach(method -> new MethodWriter(method, handles, signatures).write(shims));
-        UniformEntryWriter.write(type, shims);
+        new UniformEntryWriter(type, signatures, shims).write();
         return shims.build();
     }
 

@@ -9,18 +9,27 @@ import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code methods()} and {@code returned(…)}, the entry for aspects and advisors. */
 final class UniformEntryWriter {
 
-    private UniformEntryWriter() {}
+    private final SourceType type;
+    private final Signatures signatures;
+    private final TypeSpec.Builder shims;
 
-    static void write(SourceType type, TypeSpec.Builder shims) {
-        shims.addMethod(methods(type)).addMethod(returned(type));
+    UniformEntryWriter(SourceType type, Signatures signatures, TypeSpec.Builder shims) {
+        this.type = type;
+        this.signatures = signatures;
+        this.shims = shims;
     }
 
-    private static MethodSpec methods(SourceType type) {
+    void write() {
+        shims.addMethod(methods()).addMethod(returned());
+    }
+
+    private MethodSpec methods() {
         CodeBlock list = type.declared().stream()
                 .map(method -> CodeBlock.of("$S", method.name() + method.descriptor()))
                 .collect(CodeBlock.joining(",\n"));
@@ -32,7 +41,7 @@ final class UniformEntryWriter {
                 .build();
     }
 
-    private static MethodSpec returned(SourceType type) {
+    private MethodSpec returned() {
         MethodSpec.Builder returned = MethodSpec.methodBuilder("returned")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -41,13 +50,13 @@ final class UniformEntryWriter {
                 .addParameter(Object.class, "self")
                 .addParameter(Object[].class, "arguments")
                 .addParameter(Object.class, "result");
-        if (type.declared().stream().anyMatch(UniformEntryWriter::generic)) {
-            returned.addAnnotation(Api.suppress(List.of("rawtypes", "unchecked")));
+        if (type.declared().stream().anyMatch(method -> !hasVariables(method) && isGeneric(method))) {
+            returned.addAnnotation(Api.suppress(List.of("unchecked")));
         }
         returned.beginControlFlow("switch (method)");
         for (int i = 0; i < type.declared().size(); i++) {
             returned.addCode("case $L:\n$>", i);
-            call(returned, type.declared().get(i));
+            entry(returned, type.declared().get(i));
             returned.addCode("$<");
         }
         return returned.addCode("default:\n$>")
@@ -60,34 +69,59 @@ final class UniformEntryWriter {
                 .build();
     }
 
-    private static void call(MethodSpec.Builder returned, AnnotatedMethod method) {
+    /** Casts to type variables need a method that declares them. */
+    private void entry(MethodSpec.Builder returned, AnnotatedMethod method) {
+        boolean replaces = MethodWriter.replaces(method);
+        CodeBlock call = call(method);
+        if (hasVariables(method)) {
+            String helper = signatures.name(
+                    "returned" + Character.toUpperCase(method.name().charAt(0))
+                            + method.name().substring(1));
+            shims.addMethod(typed(helper, method, replaces, call));
+            call = CodeBlock.of("$N(self, arguments, result)", helper);
+        }
+        if (replaces) {
+            returned.addStatement("return $L", call);
+        } else {
+            returned.addStatement(call).addStatement("return result");
+        }
+    }
+
+    private static MethodSpec typed(String name, AnnotatedMethod method, boolean replaces, CodeBlock call) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Api.suppress(List.of("unchecked")))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(method.typeVariables())
+                .returns(replaces ? Object.class : void.class)
+                .addParameter(Object.class, "self")
+                .addParameter(Object[].class, "arguments")
+                .addParameter(Object.class, "result")
+                .addStatement(replaces ? "return $L" : "$L", call)
+                .build();
+    }
+
+    private static CodeBlock call(AnnotatedMethod method) {
         CodeBlock.Builder call = CodeBlock.builder().add("$N($L", method.name(), cast(method.self(), "self"));
         for (int i = 0; i < method.parameters().size(); i++) {
             call.add(", $L", cast(method.parameters().get(i).type(), "arguments[" + i + "]"));
         }
         MethodWriter.returned(method).ifPresent(type -> call.add(", $L", cast(type, "result")));
-        call.add(")");
-        if (MethodWriter.replaces(method)) {
-            returned.addStatement("return $L", call.build());
-        } else {
-            returned.addStatement(call.build()).addStatement("return result");
-        }
+        return call.add(")").build();
     }
 
     private static CodeBlock cast(Ref type, String expression) {
-        return type.erased().equals(ClassName.OBJECT)
+        return type.name().equals(ClassName.OBJECT)
                 ? CodeBlock.of("$L", expression)
-                : CodeBlock.of("($T) $L", type.erased(), expression);
+                : CodeBlock.of("($T) $L", type.name(), expression);
     }
 
-    private static boolean generic(AnnotatedMethod method) {
-        return !method.typeVariables().isEmpty()
-                || isGeneric(method.self())
-                || isGeneric(method.returns())
-                || method.parameters().stream().anyMatch(parameter -> isGeneric(parameter.type()));
+    private static boolean hasVariables(AnnotatedMethod method) {
+        return !method.typeVariables().isEmpty();
     }
 
-    private static boolean isGeneric(Ref type) {
-        return !type.name().equals(type.erased());
+    private static boolean isGeneric(AnnotatedMethod method) {
+        Stream<Ref> types = method.parameters().stream().map(parameter -> parameter.type());
+        return Stream.concat(types, Stream.of(method.self(), method.returns()))
+                .anyMatch(ref -> !ref.name().equals(ref.erased()));
     }
 }

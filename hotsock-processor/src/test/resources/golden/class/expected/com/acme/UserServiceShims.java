@@ -1,0 +1,180 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link UserService} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class UserServiceShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", UserServiceShims.class);
+
+    /**
+     * Publishes a call of {@link UserService#changeEmail(String, String)}.
+     */
+    static void changeEmail(UserService self, String id, String name, UserService.User result) {
+        publishChangeEmail(DEFAULT.sink(), self, id, name, result);
+    }
+
+    /**
+     * Publishes a call of {@link UserService#changeEmail(String, String)} to an installation.
+     */
+    static void changeEmail(Installation installation, UserService self, String id, String name,
+            UserService.User result) {
+        publishChangeEmail(installation.eventSink(), self, id, name, result);
+    }
+
+    private static void publishChangeEmail(EventSink sink, UserService self, String id, String name,
+            UserService.User result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = changeEmailMessage(self, id, name, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.UserService.changeEmail(String, String)",
+                    "user.<id>", "user.updated", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code user.updated} on channel {@code user.<id>},
+     * made by a call of {@link UserService#changeEmail(String, String)}; null when there is nothing to publish.
+     */
+    static Message changeEmailMessage(UserService self, String id, String name,
+            UserService.User result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "user." + Placeholders.segment("user.<id>", "id", id);
+        return Message.builder(channel, "user.updated")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link UserService#remove(String)}.
+     */
+    static void remove(UserService self, String id) {
+        publishRemove(DEFAULT.sink(), self, id);
+    }
+
+    /**
+     * Publishes a call of {@link UserService#remove(String)} to an installation.
+     */
+    static void remove(Installation installation, UserService self, String id) {
+        publishRemove(installation.eventSink(), self, id);
+    }
+
+    private static void publishRemove(EventSink sink, UserService self, String id) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = removeMessage(self, id);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.UserService.remove(String)",
+                    "user.<id>", "user.removed", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code user.removed} on channel {@code user.<id>},
+     * made by a call of {@link UserService#remove(String)}; null when there is nothing to publish.
+     */
+    static Message removeMessage(UserService self, String id) {
+        String channel = "user." + Placeholders.segment("user.<id>", "id", id);
+        return Message.builder(channel, "user.removed")
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link UserService#rename(String, String[])}.
+     */
+    static void rename(UserService self, String id, String[] names) {
+        publishRename(DEFAULT.sink(), self, id, names);
+    }
+
+    /**
+     * Publishes a call of {@link UserService#rename(String, String[])} to an installation.
+     */
+    static void rename(Installation installation, UserService self, String id, String[] names) {
+        publishRename(installation.eventSink(), self, id, names);
+    }
+
+    private static void publishRename(EventSink sink, UserService self, String id, String[] names) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = renameMessage(self, id, names);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.UserService.rename(String, String[])",
+                    "user.<id>", "user.renamed", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code user.renamed} on channel {@code user.<id>},
+     * made by a call of {@link UserService#rename(String, String[])}; null when there is nothing to publish.
+     */
+    static Message renameMessage(UserService self, String id, String[] names) {
+        String channel = "user." + Placeholders.segment("user.<id>", "id", id);
+        return Message.builder(channel, "user.renamed")
+                .data(names)
+                .store(3000000000L)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "changeEmail(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/UserService$User;",
+                "remove(Ljava/lang/String;)V",
+                "rename(Ljava/lang/String;[Ljava/lang/String;)V");
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                changeEmail((UserService) self, (String) arguments[0], (String) arguments[1], (UserService.User) result);
+                return result;
+            case 1:
+                remove((UserService) self, (String) arguments[0]);
+                return result;
+            case 2:
+                rename((UserService) self, (String) arguments[0], (String[]) arguments[1]);
+                return result;
+            default:
+                throw new IllegalArgumentException("UserService has no annotated method number " + method);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Repository} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class RepositoryShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", RepositoryShims.class);
+
+    /**
+     * Publishes a call of {@link Repository#save(Number, CharSequence[], Comparable)}.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void save(
+            Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
+        publishSave(DEFAULT.sink(), self, key, values, extra, result);
+    }
+
+    /**
+     * Publishes a call of {@link Repository#save(Number, CharSequence[], Comparable)} to an installation.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void save(
+            Installation installation, Repository<T, K> self, K key, T[] values, R extra,
+            List<R> result) {
+        publishSave(installation.eventSink(), self, key, values, extra, result);
+    }
+
+    private static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void publishSave(
+            EventSink sink, Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = saveMessage(self, key, values, extra, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Repository.save(Number, CharSequence[], Comparable)",
+                    "row.<key>", "row.saved", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code row.saved} on channel {@code row.<key>},
+     * made by a call of {@link Repository#save(Number, CharSequence[], Comparable)}; null when there is nothing to publish.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> Message saveMessage(
+            Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "row." + Placeholders.segment("row.<key>", "key", key);
+        return Message.builder(channel, "row.saved")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Repository#hide(CharSequence)}.
+     */
+    static <K extends Number & Comparable<K>, T extends CharSequence> void hide(
+            Repository<?, ?> self, T text, T result) {
+        publishHide(DEFAULT.sink(), self, text, result);
+    }
+
+    /**
+     * Publishes a call of {@link Repository#hide(CharSequence)} to an installation.
+     */
+    static <K extends Number & Comparable<K>, T extends CharSequence> void hide(
+            Installation installation, Repository<?, ?> self, T text, T result) {
+        publishHide(installation.eventSink(), self, text, result);
+    }
+
+    private static <K extends Number & Comparable<K>, T extends CharSequence> void publishHide(
+            EventSink sink, Repository<?, ?> self, T text, T result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = hideMessage(self, text, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Repository.hide(CharSequence)",
+                    "row.<text>", "row.hidden", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code row.hidden} on channel {@code row.<text>},
+     * made by a call of {@link Repository#hide(CharSequence)}; null when there is nothing to publish.
+     */
+    static <K extends Number & Comparable<K>, T extends CharSequence> Message hideMessage(
+            Repository<?, ?> self, T text, T result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "row." + Placeholders.segment("row.<text>", "text", text);
+        return Message.builder(channel, "row.hidden")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Base#touch(String, Number)}.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
+            Repository<T, K> self, String name, K value, K result) {
+        publishTouch(DEFAULT.sink(), self, name, value, result);
+    }
+
+    /**
+     * Publishes a call of {@link Base#touch(String, Number)} to an installation.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
+            Installation installation, Repository<T, K> self, String name, K value, K result) {
+        publishTouch(installation.eventSink(), self, name, value, result);
+    }
+
+    private static <T extends CharSequence, K extends Number & Comparable<K>> void publishTouch(
+            EventSink sink, Repository<T, K> self, String name, K value, K result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = touchMessage(self, name, value, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Base.touch(String, Number)",
+                    "base.<name>", "base.touched", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code base.touched} on channel {@code base.<name>},
+     * made by a call of {@link Base#touch(String, Number)}; null when there is nothing to publish.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> Message touchMessage(
+            Repository<T, K> self, String name, K value, K result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "base." + Placeholders.segment("base.<name>", "name", name);
+        return Message.builder(channel, "base.touched")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "save(Ljava/lang/Number;[Ljava/lang/CharSequence;Ljava/lang/Comparable;)Ljava/util/List;",
+                "hide(Ljava/lang/CharSequence;)Ljava/lang/CharSequence;");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void returnedSave(
+            Object self, Object[] arguments, Object result) {
+        save((Repository<T, K>) self, (K) arguments[0], (T[]) arguments[1], (R) arguments[2], (List<R>) result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K extends Number & Comparable<K>, T extends CharSequence> void returnedHide(
+            Object self, Object[] arguments, Object result) {
+        hide((Repository<?, ?>) self, (T) arguments[0], (T) result);
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                returnedSave(self, arguments, result);
+                return result;
+            case 1:
+                returnedHide(self, arguments, result);
+                return result;
+            default:
+                throw new IllegalArgumentException("Repository has no annotated method number " + method);
+        }
+    }
+}

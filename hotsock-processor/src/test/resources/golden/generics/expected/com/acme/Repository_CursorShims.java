@@ -1,0 +1,93 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Repository.Cursor} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class Repository_CursorShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", Repository_CursorShims.class);
+
+    /**
+     * Publishes a call of {@link Repository.Cursor#pass(Number, CharSequence)}.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> void pass(
+            Repository<T, K>.Cursor self, K key, T value, T result) {
+        publishPass(DEFAULT.sink(), self, key, value, result);
+    }
+
+    /**
+     * Publishes a call of {@link Repository.Cursor#pass(Number, CharSequence)} to an installation.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> void pass(
+            Installation installation, Repository<T, K>.Cursor self, K key, T value, T result) {
+        publishPass(installation.eventSink(), self, key, value, result);
+    }
+
+    private static <T extends CharSequence, K extends Number & Comparable<K>> void publishPass(
+            EventSink sink, Repository<T, K>.Cursor self, K key, T value, T result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = passMessage(self, key, value, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Repository$Cursor.pass(Number, CharSequence)",
+                    "row.<key>", "row.passed", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code row.passed} on channel {@code row.<key>},
+     * made by a call of {@link Repository.Cursor#pass(Number, CharSequence)}; null when there is nothing to publish.
+     */
+    static <T extends CharSequence, K extends Number & Comparable<K>> Message passMessage(
+            Repository<T, K>.Cursor self, K key, T value, T result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "row." + Placeholders.segment("row.<key>", "key", key);
+        return Message.builder(channel, "row.passed")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "pass(Ljava/lang/Number;Ljava/lang/CharSequence;)Ljava/lang/CharSequence;");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends CharSequence, K extends Number & Comparable<K>> void returnedPass(
+            Object self, Object[] arguments, Object result) {
+        pass((Repository<T, K>.Cursor) self, (K) arguments[0], (T) arguments[1], (T) result);
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                returnedPass(self, arguments, result);
+                return result;
+            default:
+                throw new IllegalArgumentException("Cursor has no annotated method number " + method);
+        }
+    }
+}

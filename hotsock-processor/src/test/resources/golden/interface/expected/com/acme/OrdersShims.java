@@ -1,0 +1,148 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Orders} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class OrdersShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", OrdersShims.class);
+
+    /**
+     * Publishes a call of {@link Orders#ship(long, Comparable)}.
+     */
+    static <K extends Comparable<K>> void ship(Orders<K> self, long number, K key,
+            Orders.Order<K> result) {
+        publishShip(DEFAULT.sink(), self, number, key, result);
+    }
+
+    /**
+     * Publishes a call of {@link Orders#ship(long, Comparable)} to an installation.
+     */
+    static <K extends Comparable<K>> void ship(Installation installation, Orders<K> self,
+            long number, K key, Orders.Order<K> result) {
+        publishShip(installation.eventSink(), self, number, key, result);
+    }
+
+    private static <K extends Comparable<K>> void publishShip(EventSink sink, Orders<K> self,
+            long number, K key, Orders.Order<K> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = shipMessage(self, number, key, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Orders.ship(long, Comparable)",
+                    "orders.<number>", "order.shipped", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code order.shipped} on channel {@code orders.<number>},
+     * made by a call of {@link Orders#ship(long, Comparable)}; null when there is nothing to publish.
+     */
+    static <K extends Comparable<K>> Message shipMessage(Orders<K> self, long number, K key,
+            Orders.Order<K> result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "orders." + number;
+        return Message.builder(channel, "order.shipped")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Orders#open(long)}.
+     */
+    static <K extends Comparable<K>> void open(Orders<K> self, long number, boolean result) {
+        publishOpen(DEFAULT.sink(), self, number, result);
+    }
+
+    /**
+     * Publishes a call of {@link Orders#open(long)} to an installation.
+     */
+    static <K extends Comparable<K>> void open(Installation installation, Orders<K> self,
+            long number, boolean result) {
+        publishOpen(installation.eventSink(), self, number, result);
+    }
+
+    private static <K extends Comparable<K>> void publishOpen(EventSink sink, Orders<K> self,
+            long number, boolean result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = openMessage(self, number, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Orders.open(long)",
+                    "orders.<number>", "order.opened", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code order.opened} on channel {@code orders.<number>},
+     * made by a call of {@link Orders#open(long)}; null when there is nothing to publish.
+     */
+    static <K extends Comparable<K>> Message openMessage(Orders<K> self, long number,
+            boolean result) {
+        String channel = "orders." + number;
+        return Message.builder(channel, "order.opened")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "ship(JLjava/lang/Comparable;)Lcom/acme/Orders$Order;",
+                "open(J)Z");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K extends Comparable<K>> void returnedShip(Object self, Object[] arguments,
+            Object result) {
+        ship((Orders<K>) self, (long) arguments[0], (K) arguments[1], (Orders.Order<K>) result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <K extends Comparable<K>> void returnedOpen(Object self, Object[] arguments,
+            Object result) {
+        open((Orders<K>) self, (long) arguments[0], (boolean) result);
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                returnedShip(self, arguments, result);
+                return result;
+            case 1:
+                returnedOpen(self, arguments, result);
+                return result;
+            default:
+                throw new IllegalArgumentException("Orders has no annotated method number " + method);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Game.Level} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class Game_LevelShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_LevelShims.class);
+
+    /**
+     * Publishes a call of {@link Game.Level#reached()}.
+     */
+    static void reached(Game.Level self) {
+        publishReached(DEFAULT.sink(), self);
+    }
+
+    /**
+     * Publishes a call of {@link Game.Level#reached()} to an installation.
+     */
+    static void reached(Installation installation, Game.Level self) {
+        publishReached(installation.eventSink(), self);
+    }
+
+    private static void publishReached(EventSink sink, Game.Level self) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = reachedMessage(self);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Game$Level.reached()",
+                    "game.<this>", "level.reached", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code level.reached} on channel {@code game.<this>},
+     * made by a call of {@link Game.Level#reached()}; null when there is nothing to publish.
+     */
+    static Message reachedMessage(Game.Level self) {
+        String channel = "game." + Placeholders.segment("game.<this>", "this", self);
+        return Message.builder(channel, "level.reached")
+                .data(self)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "reached()V");
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                reached((Game.Level) self);
+                return result;
+            default:
+                throw new IllegalArgumentException("Level has no annotated method number " + method);
+        }
+    }
+}

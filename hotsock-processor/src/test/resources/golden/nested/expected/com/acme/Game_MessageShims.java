@@ -1,0 +1,139 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Game.Message} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class Game_MessageShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_MessageShims.class);
+
+    /**
+     * Publishes a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)}.
+     */
+    static void send(Game.Message self_, Game.Message.Installation installation, Game.Message self,
+            String result, int DEFAULT_, Game.Message.Installation result_) {
+        publishSend(DEFAULT.sink(), self_, installation, self, result, DEFAULT_, result_);
+    }
+
+    /**
+     * Publishes a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)} to an installation.
+     */
+    static void send(Installation installation_, Game.Message self_,
+            Game.Message.Installation installation, Game.Message self, String result, int DEFAULT_,
+            Game.Message.Installation result_) {
+        publishSend(installation_.eventSink(), self_, installation, self, result, DEFAULT_, result_);
+    }
+
+    private static void publishSend(EventSink sink, Game.Message self_,
+            Game.Message.Installation installation, Game.Message self, String result, int DEFAULT_,
+            Game.Message.Installation result_) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = sendMessage(self_, installation, self, result, DEFAULT_, result_);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Game$Message.send(com.acme.Game.Message.Installation, com.acme.Game.Message, String, int)",
+                    "game.message", "sent", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code sent} on channel {@code game.message},
+     * made by a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)}; null when there is nothing to publish.
+     */
+    static Message sendMessage(Game.Message self_, Game.Message.Installation installation,
+            Game.Message self, String result, int DEFAULT_, Game.Message.Installation result_) {
+        var result__ = result_;
+        if (result__ == null) {
+            return null;
+        }
+        return Message.builder("game.message", "sent")
+                .data(result_)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Game.Message#send(String, String)}.
+     */
+    static void send(Game.Message self, String event, String data, String result) {
+        publishSend2(DEFAULT.sink(), self, event, data, result);
+    }
+
+    /**
+     * Publishes a call of {@link Game.Message#send(String, String)} to an installation.
+     */
+    static void send(Installation installation, Game.Message self, String event, String data,
+            String result) {
+        publishSend2(installation.eventSink(), self, event, data, result);
+    }
+
+    private static void publishSend2(EventSink sink, Game.Message self, String event, String data,
+            String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = sendMessage2(self, event, data, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Game$Message.send(String, String)",
+                    "game.message", "sent", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code sent} on channel {@code game.message},
+     * made by a call of {@link Game.Message#send(String, String)}; null when there is nothing to publish.
+     */
+    static Message sendMessage2(Game.Message self, String event, String data, String result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("game.message", "sent")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "send(Lcom/acme/Game$Message$Installation;Lcom/acme/Game$Message;Ljava/lang/String;I)Lcom/acme/Game$Message$Installation;",
+                "send(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;");
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                send((Game.Message) self, (Game.Message.Installation) arguments[0], (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3], (Game.Message.Installation) result);
+                return result;
+            case 1:
+                send((Game.Message) self, (String) arguments[0], (String) arguments[1], (String) result);
+                return result;
+            default:
+                throw new IllegalArgumentException("Message has no annotated method number " + method);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Game.Player} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class Game_PlayerShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_PlayerShims.class);
+
+    /**
+     * Publishes a call of {@link Game.Player#scored(int)}.
+     */
+    static void scored(Game.Player self, int points, Game.Player result) {
+        publishScored(DEFAULT.sink(), self, points, result);
+    }
+
+    /**
+     * Publishes a call of {@link Game.Player#scored(int)} to an installation.
+     */
+    static void scored(Installation installation, Game.Player self, int points,
+            Game.Player result) {
+        publishScored(installation.eventSink(), self, points, result);
+    }
+
+    private static void publishScored(EventSink sink, Game.Player self, int points,
+            Game.Player result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = scoredMessage(self, points, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Game$Player.scored(int)",
+                    "game.<this.name>", "player.scored", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code player.scored} on channel {@code game.<this.name>},
+     * made by a call of {@link Game.Player#scored(int)}; null when there is nothing to publish.
+     */
+    static Message scoredMessage(Game.Player self, int points, Game.Player result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "game." + Placeholders.segment("game.<this.name>", "this.name", self.name());
+        return Message.builder(channel, "player.scored")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Game.Player#clear()}.
+     */
+    static void clear(Game.Player self) {
+        publishClear(DEFAULT.sink(), self);
+    }
+
+    /**
+     * Publishes a call of {@link Game.Player#clear()} to an installation.
+     */
+    static void clear(Installation installation, Game.Player self) {
+        publishClear(installation.eventSink(), self);
+    }
+
+    private static void publishClear(EventSink sink, Game.Player self) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = clearMessage(self);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Game$Player.clear()",
+                    "game.message", "cleared", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code cleared} on channel {@code game.message},
+     * made by a call of {@link Game.Player#clear()}; null when there is nothing to publish.
+     */
+    static Message clearMessage(Game.Player self) {
+        return Message.builder("game.message", "cleared")
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "scored(I)Lcom/acme/Game$Player;",
+                "clear()V");
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                scored((Game.Player) self, (int) arguments[0], (Game.Player) result);
+                return result;
+            case 1:
+                clear((Game.Player) self);
+                return result;
+            default:
+                throw new IllegalArgumentException("Player has no annotated method number " + method);
+        }
+    }
+}

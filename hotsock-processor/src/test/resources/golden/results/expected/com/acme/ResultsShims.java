@@ -1,0 +1,817 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.Completions;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Optionals;
+import io.hotsock.api.shim.Shims;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+import reactor.core.publisher.Mono;
+
+/**
+ * Publishes what the annotated methods of {@link Results} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class ResultsShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", ResultsShims.class);
+
+    /**
+     * Publishes a call of {@link Results#maybe()}.
+     */
+    static void maybe(Results self, Optional<Results.Item> result) {
+        publishMaybe(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#maybe()} to an installation.
+     */
+    static void maybe(Installation installation, Results self, Optional<Results.Item> result) {
+        publishMaybe(installation.eventSink(), self, result);
+    }
+
+    private static void publishMaybe(EventSink sink, Results self, Optional<Results.Item> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = maybeMessage(self, Optionals.orNull(result));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.maybe()",
+                    "lobby", "maybe", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code maybe} on channel {@code lobby},
+     * made by a call of {@link Results#maybe()}; null when there is nothing to publish.
+     */
+    static Message maybeMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "maybe")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#number()}.
+     */
+    static void number(Results self, OptionalLong result) {
+        publishNumber(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#number()} to an installation.
+     */
+    static void number(Installation installation, Results self, OptionalLong result) {
+        publishNumber(installation.eventSink(), self, result);
+    }
+
+    private static void publishNumber(EventSink sink, Results self, OptionalLong result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        if (result == null || result.isEmpty()) {
+            return;
+        }
+        Message message;
+        try {
+            message = numberMessage(self, result.getAsLong());
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.number()",
+                    "lobby", "number", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code number} on channel {@code lobby},
+     * made by a call of {@link Results#number()}; null when there is nothing to publish.
+     */
+    static Message numberMessage(Results self, long result) {
+        return Message.builder("lobby", "number")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#later()}.
+     */
+    static void later(Results self, CompletableFuture<Results.Item> result) {
+        attachLater(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#later()} to an installation.
+     */
+    static void later(Installation installation, Results self,
+            CompletableFuture<Results.Item> result) {
+        attachLater(installation.eventSink(), self, result);
+    }
+
+    private static void attachLater(EventSink sink, Results self,
+            CompletableFuture<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later = sink.captured();
+            Completions.whenDone(result, value -> publishLater(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.later()",
+                    "lobby", "later", problem);
+        }
+    }
+
+    private static void publishLater(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = laterMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.later()",
+                    "lobby", "later", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code later} on channel {@code lobby},
+     * made by a call of {@link Results#later()}; null when there is nothing to publish.
+     */
+    static Message laterMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        var label = result.label();
+        if (label == null) {
+            return null;
+        }
+        return Message.builder("lobby", "later")
+                .data(label)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#done()}.
+     */
+    static void done(Results self, CompletionStage<Void> result) {
+        attachDone(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#done()} to an installation.
+     */
+    static void done(Installation installation, Results self, CompletionStage<Void> result) {
+        attachDone(installation.eventSink(), self, result);
+    }
+
+    private static void attachDone(EventSink sink, Results self, CompletionStage<Void> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later = sink.captured();
+            Completions.whenDone(result, value -> publishDone(later, self));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.done()",
+                    "lobby", "done", problem);
+        }
+    }
+
+    private static void publishDone(EventSink sink, Results self) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = doneMessage(self);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.done()",
+                    "lobby", "done", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code done} on channel {@code lobby},
+     * made by a call of {@link Results#done()}; null when there is nothing to publish.
+     */
+    static Message doneMessage(Results self) {
+        return Message.builder("lobby", "done")
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#allLater()}.
+     */
+    static void allLater(Results self, CompletionStage<Optional<List<Results.Item>>> result) {
+        attachAllLater(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#allLater()} to an installation.
+     */
+    static void allLater(Installation installation, Results self,
+            CompletionStage<Optional<List<Results.Item>>> result) {
+        attachAllLater(installation.eventSink(), self, result);
+    }
+
+    private static void attachAllLater(EventSink sink, Results self,
+            CompletionStage<Optional<List<Results.Item>>> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later = sink.captured();
+            Completions.whenDone(result, value -> publishAllLater(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.allLater()",
+                    "item.<number>", "item.found", problem);
+        }
+    }
+
+    private static void publishAllLater(EventSink sink, Results self,
+            Optional<List<Results.Item>> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        var elements = Optionals.orNull(result);
+        if (elements == null) {
+            return;
+        }
+        try {
+            for (Results.Item element : elements) {
+                Message message;
+                try {
+                    message = allLaterMessage(self, element);
+                } catch (Throwable problem) {
+                    sink.reject(
+                            "com.acme.Results.allLater()",
+                            "item.<number>", "item.found", problem);
+                    continue;
+                }
+                if (message != null) {
+                    sink.accept(message);
+                }
+            }
+        } catch (Throwable unreadable) {
+            sink.reject(
+                    "com.acme.Results.allLater()",
+                    "item.<number>", "item.found", unreadable);
+        }
+    }
+
+    /**
+     * The event {@code item.found} on channel {@code item.<number>},
+     * made by a call of {@link Results#allLater()}; null when there is nothing to publish.
+     */
+    static Message allLaterMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "item." + result.number();
+        return Message.builder(channel, "item.found")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#all()}.
+     */
+    static void all(Results self, List<Results.Item> result) {
+        publishAll(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#all()} to an installation.
+     */
+    static void all(Installation installation, Results self, List<Results.Item> result) {
+        publishAll(installation.eventSink(), self, result);
+    }
+
+    private static void publishAll(EventSink sink, Results self, List<Results.Item> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = allMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.all()",
+                    "lobby", "all", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code all} on channel {@code lobby},
+     * made by a call of {@link Results#all()}; null when there is nothing to publish.
+     */
+    static Message allMessage(Results self, List<Results.Item> result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "all")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#array()}.
+     */
+    static void array(Results self, Results.Item[] result) {
+        publishArray(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#array()} to an installation.
+     */
+    static void array(Installation installation, Results self, Results.Item[] result) {
+        publishArray(installation.eventSink(), self, result);
+    }
+
+    private static void publishArray(EventSink sink, Results self, Results.Item[] result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        if (result == null) {
+            return;
+        }
+        try {
+            for (Results.Item element : result) {
+                Message message;
+                try {
+                    message = arrayMessage(self, element);
+                } catch (Throwable problem) {
+                    sink.reject(
+                            "com.acme.Results.array()",
+                            "item.<number>", "item.found", problem);
+                    continue;
+                }
+                if (message != null) {
+                    sink.accept(message);
+                }
+            }
+        } catch (Throwable unreadable) {
+            sink.reject(
+                    "com.acme.Results.array()",
+                    "item.<number>", "item.found", unreadable);
+        }
+    }
+
+    /**
+     * The event {@code item.found} on channel {@code item.<number>},
+     * made by a call of {@link Results#array()}; null when there is nothing to publish.
+     */
+    static Message arrayMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "item." + result.number();
+        return Message.builder(channel, "item.found")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#numbers()}.
+     */
+    static void numbers(Results self, int[] result) {
+        publishNumbers(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#numbers()} to an installation.
+     */
+    static void numbers(Installation installation, Results self, int[] result) {
+        publishNumbers(installation.eventSink(), self, result);
+    }
+
+    private static void publishNumbers(EventSink sink, Results self, int[] result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        if (result == null) {
+            return;
+        }
+        try {
+            for (int element : result) {
+                Message message;
+                try {
+                    message = numbersMessage(self, element);
+                } catch (Throwable problem) {
+                    sink.reject(
+                            "com.acme.Results.numbers()",
+                            "item.<result>", "item.counted", problem);
+                    continue;
+                }
+                if (message != null) {
+                    sink.accept(message);
+                }
+            }
+        } catch (Throwable unreadable) {
+            sink.reject(
+                    "com.acme.Results.numbers()",
+                    "item.<result>", "item.counted", unreadable);
+        }
+    }
+
+    /**
+     * The event {@code item.counted} on channel {@code item.<result>},
+     * made by a call of {@link Results#numbers()}; null when there is nothing to publish.
+     */
+    static Message numbersMessage(Results self, int result) {
+        String channel = "item." + result;
+        return Message.builder(channel, "item.counted")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#flowing()}.
+     */
+    static Stream<Results.Item> flowing(Results self, Stream<Results.Item> result) {
+        result = attachFlowing(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#flowing()} to an installation.
+     */
+    static Stream<Results.Item> flowing(Installation installation, Results self,
+            Stream<Results.Item> result) {
+        result = attachFlowing(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Stream<Results.Item> attachFlowing(EventSink sink, Results self,
+            Stream<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.peek(value -> publishFlowing(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.flowing()",
+                    "item.<number>", "item.found", problem);
+            return result;
+        }
+    }
+
+    private static void publishFlowing(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = flowingMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.flowing()",
+                    "item.<number>", "item.found", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code item.found} on channel {@code item.<number>},
+     * made by a call of {@link Results#flowing()}; null when there is nothing to publish.
+     */
+    static Message flowingMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "item." + result.number();
+        return Message.builder(channel, "item.found")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#mono()}.
+     */
+    static Mono<Results.Item> mono(Results self, Mono<Results.Item> result) {
+        result = attachMono(DEFAULT.sink(), self, result);
+        result = attachMono2(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#mono()} to an installation.
+     */
+    static Mono<Results.Item> mono(Installation installation, Results self,
+            Mono<Results.Item> result) {
+        result = attachMono(installation.eventSink(), self, result);
+        result = attachMono2(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Mono<Results.Item> attachMono(EventSink sink, Results self,
+            Mono<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.doOnSuccess(value -> publishMono(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.mono()",
+                    "lobby", "first", problem);
+            return result;
+        }
+    }
+
+    private static void publishMono(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = monoMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.mono()",
+                    "lobby", "first", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code first} on channel {@code lobby},
+     * made by a call of {@link Results#mono()}; null when there is nothing to publish.
+     */
+    static Message monoMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "first")
+                .data(result)
+                .build();
+    }
+
+    private static Mono<Results.Item> attachMono2(EventSink sink, Results self,
+            Mono<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.doOnSuccess(value -> publishMono2(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.mono()",
+                    "item.<number>", "first", problem);
+            return result;
+        }
+    }
+
+    private static void publishMono2(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = monoMessage2(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.mono()",
+                    "item.<number>", "first", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code first} on channel {@code item.<number>},
+     * made by a call of {@link Results#mono()}; null when there is nothing to publish.
+     */
+    static Message monoMessage2(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "item." + result.number();
+        return Message.builder(channel, "first")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#uni()}.
+     */
+    static Uni<Results.Item> uni(Results self, Uni<Results.Item> result) {
+        result = attachUni(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#uni()} to an installation.
+     */
+    static Uni<Results.Item> uni(Installation installation, Results self,
+            Uni<Results.Item> result) {
+        result = attachUni(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Uni<Results.Item> attachUni(EventSink sink, Results self,
+            Uni<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.onItem().invoke(value -> publishUni(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.uni()",
+                    "lobby", "first", problem);
+            return result;
+        }
+    }
+
+    private static void publishUni(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = uniMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.uni()",
+                    "lobby", "first", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code first} on channel {@code lobby},
+     * made by a call of {@link Results#uni()}; null when there is nothing to publish.
+     */
+    static Message uniMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "first")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#map()}.
+     */
+    static void map(Results self, Map<String, Results.Item> result) {
+        publishMap(DEFAULT.sink(), self, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#map()} to an installation.
+     */
+    static void map(Installation installation, Results self, Map<String, Results.Item> result) {
+        publishMap(installation.eventSink(), self, result);
+    }
+
+    private static void publishMap(EventSink sink, Results self, Map<String, Results.Item> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = mapMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.map()",
+                    "lobby", "by.label", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code by.label} on channel {@code lobby},
+     * made by a call of {@link Results#map()}; null when there is nothing to publish.
+     */
+    static Message mapMessage(Results self, Map<String, Results.Item> result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "by.label")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "maybe()Ljava/util/Optional;",
+                "number()Ljava/util/OptionalLong;",
+                "later()Ljava/util/concurrent/CompletableFuture;",
+                "done()Ljava/util/concurrent/CompletionStage;",
+                "allLater()Ljava/util/concurrent/CompletionStage;",
+                "all()Ljava/util/List;",
+                "array()[Lcom/acme/Results$Item;",
+                "numbers()[I",
+                "flowing()Ljava/util/stream/Stream;",
+                "mono()Lreactor/core/publisher/Mono;",
+                "uni()Lio/smallrye/mutiny/Uni;",
+                "map()Ljava/util/Map;");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        switch (method) {
+            case 0:
+                maybe((Results) self, (Optional<Results.Item>) result);
+                return result;
+            case 1:
+                number((Results) self, (OptionalLong) result);
+                return result;
+            case 2:
+                later((Results) self, (CompletableFuture<Results.Item>) result);
+                return result;
+            case 3:
+                done((Results) self, (CompletionStage<Void>) result);
+                return result;
+            case 4:
+                allLater((Results) self, (CompletionStage<Optional<List<Results.Item>>>) result);
+                return result;
+            case 5:
+                all((Results) self, (List<Results.Item>) result);
+                return result;
+            case 6:
+                array((Results) self, (Results.Item[]) result);
+                return result;
+            case 7:
+                numbers((Results) self, (int[]) result);
+                return result;
+            case 8:
+                return flowing((Results) self, (Stream<Results.Item>) result);
+            case 9:
+                return mono((Results) self, (Mono<Results.Item>) result);
+            case 10:
+                return uni((Results) self, (Uni<Results.Item>) result);
+            case 11:
+                map((Results) self, (Map<String, Results.Item>) result);
+                return result;
+            default:
+                throw new IllegalArgumentException("Results has no annotated method number " + method);
+        }
+    }
+}
