@@ -54,6 +54,10 @@ final class ClaimRules {
             problems.addIf(
                     length > MAX_UID_LENGTH,
                     "uid has " + length + " characters; at most " + MAX_UID_LENGTH + " are allowed");
+            // It would reach the service as U+FFFD, and so would others.
+            problems.addIf(
+                    uid.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
+                    "uid has half of a surrogate pair");
         }
         Object umd = token.claims().get("umd");
         if (umd != null) {

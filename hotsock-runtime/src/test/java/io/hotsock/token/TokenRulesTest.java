@@ -93,6 +93,11 @@ class TokenRulesTest {
                         t -> t.uid("🚀".repeat(128)),
                         t -> t.uid("🚀".repeat(129)),
                         "uid has 129 characters"),
+                rule(
+                        "uid whole",
+                        t -> t.uid("\uD83D\uDE80"),
+                        t -> t.uid("\uD83Dx"),
+                        "uid has half of a surrogate pair"),
                 rule("uid at least 1", t -> t.uid("u"), t -> t.uid(""), "uid is empty; use anonymous()"),
                 rule(
                         "umd at most 1 KiB",

@@ -1,12 +1,16 @@
 package io.hotsock.token.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotsock.token.InvalidTokenException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,14 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** Writes values of claims as JSON, exactly or not at all. */
 public final class ClaimsWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    // Whoever writes many tokens keeps a generator, and with it the buffers: a pool of Jackson's own would add nothing.
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
     private ClaimsWriter() {}
+
+    /** A generator that writes any number of values, with nothing between them. */
+    static JsonGenerator generator(ByteArrayOutputStream target) {
+        try {
+            return JSON.createGenerator(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A generator for memory alone reads and writes nothing", e);
+        }
+    }
 
     /** How many bytes a claim's value has as compact JSON in UTF-8. */
     public static int size(String name, @Nullable Object value) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+        try (JsonGenerator json = generator(text)) {
             value(json, name, value);
         } catch (IOException e) {
             throw refused("the claim " + name + " can not be written as JSON ("

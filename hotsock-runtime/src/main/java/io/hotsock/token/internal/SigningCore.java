@@ -1,6 +1,5 @@
 package io.hotsock.token.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.hotsock.token.SigningAlgorithm;
 import io.hotsock.token.SigningKeyException;
@@ -93,7 +92,7 @@ public final class SigningCore {
 
     private static byte[] header(SigningAlgorithm algorithm, @Nullable String keyId) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = ClaimsWriter.generator(text)) {
             json.writeStartObject();
             json.writeStringField("typ", "JWT");
             if (keyId != null) {

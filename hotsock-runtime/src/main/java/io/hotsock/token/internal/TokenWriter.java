@@ -1,12 +1,8 @@
 package io.hotsock.token.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -20,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenWriter {
 
-    // The writer keeps its generator, and with it the buffers: a pool of Jackson's own would add nothing.
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .rootValueSeparator((String) null)
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .build();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final ClaimDefaults defaults;
@@ -41,15 +32,7 @@ final class TokenWriter {
         this.engine = engine;
         this.headerLength = header.length;
         this.token = Arrays.copyOf(header, header.length + 1024);
-        this.json = generator(payload);
-    }
-
-    private static JsonGenerator generator(ByteArrayOutputStream target) {
-        try {
-            return JSON.createGenerator(target);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A generator for memory alone reads and writes nothing", e);
-        }
+        this.json = ClaimsWriter.generator(payload);
     }
 
     String write(Map<String, ? extends @Nullable Object> claims) throws IOException, GeneralSecurityException {
