@@ -52,7 +52,13 @@ class CorrettoProviderTest {
         }
 
         public void assertHealthy() {
-            throw new IllegalStateException("native part not found");
+            requireNative(false);
+        }
+
+        private static void requireNative(boolean found) {
+            if (!found) {
+                throw new IllegalStateException("native part not found");
+            }
         }
     }
 

@@ -34,7 +34,7 @@ class PoolTest {
         AtomicInteger shared = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(16);
         for (int i = 0; i < 16; i++) {
-            threads.submit(() -> {
+            threads.execute(() -> {
                 for (int n = 0; n < 20_000; n++) {
                     AtomicInteger found = pool.take();
                     AtomicInteger users = found == null ? new AtomicInteger() : found;
