@@ -1,6 +1,8 @@
 package io.hotsock.local;
 
 import io.hotsock.local.internal.api.ApiKeys;
+import io.hotsock.local.internal.api.ChannelsRoute;
+import io.hotsock.local.internal.api.ClientRoute;
 import io.hotsock.local.internal.api.PublishRoute;
 import io.hotsock.local.internal.aws.Credentials;
 import io.hotsock.local.internal.aws.FunctionName;
@@ -12,6 +14,11 @@ import io.hotsock.local.internal.channel.Channels;
 import io.hotsock.local.internal.channel.Connections;
 import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.channel.Subscriptions;
+import io.hotsock.local.internal.client.ClientMessages;
+import io.hotsock.local.internal.client.ClientReactions;
+import io.hotsock.local.internal.client.ClientReads;
+import io.hotsock.local.internal.client.ClientStorage;
+import io.hotsock.local.internal.client.UmdUpdates;
 import io.hotsock.local.internal.fault.FaultGate;
 import io.hotsock.local.internal.fault.Switchboard;
 import io.hotsock.local.internal.http.HttpServer;
@@ -22,6 +29,7 @@ import io.hotsock.local.internal.message.PublishLog;
 import io.hotsock.local.internal.message.Schedules;
 import io.hotsock.local.internal.message.ServerPublishing;
 import io.hotsock.local.internal.message.Ulids;
+import io.hotsock.local.internal.socket.ApplicationEvents;
 import io.hotsock.local.internal.socket.ClientFrames;
 import io.hotsock.local.internal.socket.SocketUpgrades;
 import io.hotsock.local.internal.socket.SubscriptionEvents;
@@ -85,12 +93,20 @@ final class LocalServer implements AutoCloseable {
         Connections connections = new Connections(exclusive, subscriptions, timers);
         Storage storage = new Storage(channels, clock);
         subscriptions.afterSubscribed(storage::sendObserved);
-        Messages messages = new Messages(channels, new History(clock), new Ulids(clock), clock);
+        History history = new History(clock);
+        Messages messages = new Messages(channels, history, new Ulids(clock), clock);
         Schedules schedules = new Schedules(exclusive, timers, settings.region, ACCOUNT);
         ServerPublishing publishing =
                 new ServerPublishing(exclusive, messages, storage, schedules, clock, settings.deduplication);
         ClientFrames frames = new ClientFrames(exclusive, clock);
         new SubscriptionEvents(subscriptions, clock).register(frames);
+        ClientMessages clientMessages = new ClientMessages(messages, schedules);
+        ClientReactions reactions = new ClientReactions(channels, history, messages);
+        ClientStorage clientStorage = new ClientStorage(storage, schedules);
+        UmdUpdates umdUpdates = new UmdUpdates(tokens, subscriptions);
+        ClientReads reads = new ClientReads(channels, history);
+        new ApplicationEvents(clientMessages, reactions, clientStorage, umdUpdates, clock).register(frames);
+        ApiKeys apiKeys = new ApiKeys(settings.apiKeys);
         SocketUpgrades upgrades = new SocketUpgrades(http.sockets(), exclusive, tokens, connections, frames);
         Switchboard switchboard = new Switchboard();
         this.faults = new Faults(switchboard, exclusive, connections);
@@ -105,7 +121,10 @@ final class LocalServer implements AutoCloseable {
                         new LambdaRoute(function, signatures, gate, entry),
                         new StsRoute(
                                 signatures, credentials, new Roles(settings.roles), gate, settings.sessionLifetime),
-                        new PublishRoute(new ApiKeys(settings.apiKeys), gate, entry)));
+                        new PublishRoute(apiKeys, gate, entry),
+                        new ChannelsRoute(apiKeys, exclusive, channels, storage),
+                        new ClientRoute(
+                                exclusive, connections, clientMessages, reactions, clientStorage, umdUpdates, reads)));
     }
 
     int port() {

@@ -111,8 +111,13 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
         closed.complete(1006);
     }
 
+    /** Ends the connection with no close frame. */
+    void cut() {
+        socket.abort();
+    }
+
     @Override
     public void close() {
-        socket.abort();
+        cut();
     }
 }

@@ -61,8 +61,17 @@ public final class Exchange {
     public List<String> segments() {
         return Arrays.stream(rawPath().split("/"))
                 .filter(segment -> !segment.isEmpty())
-                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .map(Exchange::decoded)
                 .toList();
+    }
+
+    /** Malformed escapes stay as they are, and will match nothing. */
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return segment;
+        }
     }
 
     /** A query parameter, decoded. */

@@ -5,6 +5,7 @@ import io.hotsock.api.Names;
 import io.hotsock.local.internal.channel.Connection;
 import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.channel.Frames;
+import io.hotsock.local.internal.client.ClientRequest;
 import io.hotsock.local.internal.json.Json;
 import io.hotsock.local.internal.refusal.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ public final class ClientFrames {
     void receive(Connection connection, String text) {
         exclusive.run(() -> {
             connection.received(clock.instant());
-            ClientFrame frame = null;
+            ClientRequest frame = null;
             try {
                 frame = parse(text);
                 action(frame.required("event")).handle(connection, frame);
@@ -59,9 +60,9 @@ public final class ClientFrames {
         });
     }
 
-    private static ClientFrame parse(String text) {
+    private static ClientRequest parse(String text) {
         try {
-            return new ClientFrame(Json.read(text.getBytes(StandardCharsets.UTF_8)));
+            return new ClientRequest(Json.read(text.getBytes(StandardCharsets.UTF_8)));
         } catch (Json.NotAnObject e) {
             throw Refusal.invalid("INVALID_JSON", "A frame must be a JSON object: " + e.getMessage() + ".");
         }
@@ -78,7 +79,7 @@ public final class ClientFrames {
         return action;
     }
 
-    private void refuse(Connection connection, @Nullable ClientFrame frame, Refusal refusal) {
+    private void refuse(Connection connection, @Nullable ClientRequest frame, Refusal refusal) {
         LOG.info("Refused {}: {}: {}", connection, refusal.code(), refusal.explanation());
         JsonNode channel = frame == null ? null : frame.field("channel");
         connection.send(Frames.error(channel == null ? null : channel.textValue(), refusal), clock.instant());

@@ -3,6 +3,7 @@ package io.hotsock.local.internal.socket;
 import io.hotsock.local.internal.channel.Connection;
 import io.hotsock.local.internal.channel.Frames;
 import io.hotsock.local.internal.channel.Subscriptions;
+import io.hotsock.local.internal.client.ClientRequest;
 import java.time.Clock;
 
 /** Subscribe, unsubscribe, ping, pong and heartbeat (contract sections 4.2 and 4.8). */
@@ -26,11 +27,11 @@ public final class SubscriptionEvents {
                 .on("hotsock.heartbeat", (connection, frame) -> connection.heartbeat(clock.instant()));
     }
 
-    private void subscribe(Connection connection, ClientFrame frame) {
+    private void subscribe(Connection connection, ClientRequest frame) {
         subscriptions.subscribe(connection, frame.required("channel"), frame.inData("token"));
     }
 
-    private void unsubscribe(Connection connection, ClientFrame frame) {
+    private void unsubscribe(Connection connection, ClientRequest frame) {
         subscriptions.unsubscribe(connection, frame.required("channel"));
     }
 }

@@ -1,4 +1,4 @@
-package io.hotsock.local.internal.socket;
+package io.hotsock.local.internal.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -9,13 +9,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A client's request: a frame of the WebSocket, or the body of a Client HTTP call. Unknown fields are ignored (U33). */
-public final class ClientFrame {
+public final class ClientRequest {
 
     private final ObjectNode fields;
     private final long dataBytes;
 
     /** The request in a document. */
-    public ClientFrame(Json.Document document) {
+    public ClientRequest(Json.Document document) {
         this.fields = document.fields();
         this.dataBytes = document.dataBytes();
     }

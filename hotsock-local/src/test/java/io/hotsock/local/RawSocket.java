@@ -1,0 +1,115 @@
+package io.hotsock.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+
+/** A WebSocket client that does as it is told, however rude: any frame, any bytes, no reading. */
+final class RawSocket implements AutoCloseable {
+
+    private static final int OP_TEXT = 1;
+    private static final int OP_CLOSE = 8;
+    private static final int WAIT_MILLIS = 10_000;
+
+    private final Socket socket;
+    private final DataInputStream in;
+
+    /** Opens and upgrades; gives the status line's code by {@link #status}. */
+    RawSocket(LocalHotsock local, String token, int receiveBuffer) {
+        try {
+            socket = new Socket();
+            if (receiveBuffer > 0) {
+                socket.setReceiveBufferSize(receiveBuffer);
+            }
+            socket.setSoTimeout(WAIT_MILLIS);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), local.port()));
+            in = new DataInputStream(socket.getInputStream());
+            write(("GET /v1?token=" + token + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The HTTP status of the answer, whose head is read to its end. */
+    int status() throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
+            head.write(in.readByte());
+        }
+        return Integer.parseInt(head.toString(StandardCharsets.US_ASCII).substring(9, 12));
+    }
+
+    void write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    /** One text frame, masked with zeros. */
+    void text(String text) throws IOException {
+        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        frame.write(0x80 | OP_TEXT);
+        if (payload.length < 126) {
+            frame.write(0x80 | payload.length);
+        } else {
+            frame.write(0x80 | 127);
+            for (int shift = 56; shift >= 0; shift -= 8) {
+                frame.write((int) ((long) payload.length >> shift));
+            }
+        }
+        frame.write(new byte[4]);
+        frame.write(payload);
+        write(frame.toByteArray());
+    }
+
+    /** Reads frames up to the close frame and gives its code. */
+    int closeCode() throws IOException {
+        while (true) {
+            int opcode = in.readUnsignedByte() & 0x0f;
+            byte[] payload = in.readNBytes(length(in.readUnsignedByte() & 0x7f));
+            if (opcode == OP_CLOSE) {
+                return ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
+            }
+        }
+    }
+
+    /** Reads until the server ends the connection, which it must; gives what arrived. */
+    long readToEnd() throws IOException {
+        long bytes = 0;
+        byte[] buffer = new byte[1 << 16];
+        try {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes += read;
+            }
+        } catch (SocketException reset) {
+            return bytes;
+        }
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int length(int small) throws IOException {
+        return switch (small) {
+            case 126 -> in.readUnsignedShort();
+            case 127 -> (int) in.readLong();
+            default -> small;
+        };
+    }
+}
