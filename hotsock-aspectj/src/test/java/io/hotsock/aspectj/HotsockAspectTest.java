@@ -1,6 +1,7 @@
 package io.hotsock.aspectj;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hotsock.aspectj.fixture.Calls;
@@ -79,5 +80,12 @@ class HotsockAspectTest {
     void classesThatAnotherWeaverMarkedPublishByThemselves() {
         assertEquals("hello", new Sample.Marked().greet());
         assertEquals(List.of(), Calls.ALL);
+    }
+
+    @Test
+    void theWiringKnowsWhatAspectJWove() throws Exception {
+        AspectDetector detector = new AspectDetector();
+        assertEquals("woven (aspectj)", detector.attachment(Sample.class.getMethod("repeated"), List.of()));
+        assertNull(detector.attachment(Calls.class.getMethod("add", Object[].class), List.of()));
     }
 }

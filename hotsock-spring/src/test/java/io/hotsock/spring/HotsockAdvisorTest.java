@@ -2,9 +2,11 @@ package io.hotsock.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +108,21 @@ class HotsockAdvisorTest {
     void decoratorsPublishByThemselves() {
         bean("publishingShop", Shop.PublishingShop.class).order("tea");
         assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    @Test
+    void theWiringKnowsWhatProxiesServe() throws Exception {
+        ProxyDetector detector = new ProxyDetector();
+        Object shop = bean("shop", Shop.class);
+        Object till = bean("till", Shop.Till.class);
+        Method order = Shop.class.getDeclaredMethod("order", String.class);
+        Method sell = Shop.ShopTill.class.getDeclaredMethod("sell", String.class);
+        Method declared = Shop.Till.class.getDeclaredMethod("close");
+
+        assertEquals("spring", detector.attachment(order, List.of(till, shop)));
+        assertNull(detector.attachment(order, List.of(new Shop(), bean("quietShop", Shop.QuietShop.class))));
+        assertEquals("spring", detector.attachment(sell, List.of(till)));
+        assertNull(detector.attachment(declared, List.of(till)));
     }
 
     static class Ledger extends Shop {
