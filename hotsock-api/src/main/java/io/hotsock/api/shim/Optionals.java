@@ -9,7 +9,7 @@ public final class Optionals {
     private Optionals() {}
 
     /** The value, or null for an empty optional; one that is itself null counts as empty. */
-    @SuppressWarnings("OptionalAssignedToNull")
+    @SuppressWarnings({"OptionalAssignedToNull", "NullableOptional"})
     public static <T> @Nullable T orNull(@Nullable Optional<? extends T> optional) {
         return optional == null ? null : optional.orElse(null);
     }

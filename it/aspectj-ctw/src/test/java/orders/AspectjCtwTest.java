@@ -1,0 +1,4 @@
+package orders;
+
+/** Woven by AspectJ's compiler. */
+class AspectjCtwTest extends AttachmentContract {}

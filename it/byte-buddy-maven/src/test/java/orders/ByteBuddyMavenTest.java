@@ -1,0 +1,4 @@
+package orders;
+
+/** Woven when the project is built. */
+class ByteBuddyMavenTest extends AttachmentContract {}

@@ -1,0 +1,53 @@
+package orders;
+
+import io.hotsock.spring.EnableHotsock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** An application with a database and its transactions. */
+@Configuration
+@EnableTransactionManagement
+class Application {
+
+    /** The one line that attaches. */
+    @Configuration
+    @EnableHotsock
+    @Import(Application.class)
+    static class Attached {}
+
+    static AnnotationConfigApplicationContext start(Class<?>... beans) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.register(Boolean.getBoolean("detached") ? Application.class : Attached.class);
+        context.register(beans);
+        context.refresh();
+        return context;
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return new EmbeddedDatabaseBuilder()
+                .setType(EmbeddedDatabaseType.H2)
+                .generateUniqueName(true)
+                .build();
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(DataSource database) {
+        return new JdbcTransactionManager(database);
+    }
+
+    @Bean
+    JdbcTemplate jdbc(DataSource database) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.execute("create table ledger(entry varchar(100) primary key)");
+        return jdbc;
+    }
+}
