@@ -37,7 +37,7 @@ async function connect(pane, role) {
   }
 }
 
-/** Every attempt fetches a token of its own: they live for seconds. */
+/** Every attempt fetches a token of its own: they live for a minute. */
 function retry(pane, role) {
   setState(pane, "reconnecting");
   setTimeout(() => connect(pane, role), 1000);

@@ -26,7 +26,7 @@ record User(String role, String id, Channel channel) {
         return role + " " + id;
     }
 
-    /** Signs the user in. Tokens live for seconds, so each connection gets one of its own. */
+    /** Signs the user in. Tokens live for a minute, so each connection gets one of its own. */
     String token() {
         return TokenBuilder.forUser(role + "-" + id).subscribe(channel).issue();
     }
