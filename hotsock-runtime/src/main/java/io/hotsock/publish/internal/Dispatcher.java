@@ -82,15 +82,17 @@ final class Dispatcher {
     }
 
     private void run(Delivery delivery) {
+        PublishResult result = null;
+        Throwable problem = null;
         try {
-            finish(delivery, transport.send(delivery.message()), null);
+            result = transport.send(delivery.message());
         } catch (RuntimeException | Error e) {
-            finish(delivery, null, e);
+            problem = e;
         }
-        pump();
+        finish(delivery, result, problem, true);
     }
 
-    /** Starts what may be started. Does not recurse, however fast answers come. */
+    /** Starts what may be started. */
     private void pump() {
         for (Delivery next = lanes.next(); next != null; next = lanes.next()) {
             start(next);
@@ -102,25 +104,29 @@ final class Dispatcher {
         try {
             answer = transport.sendAsync(delivery.message(), workers);
         } catch (RuntimeException | Error e) {
-            finish(delivery, null, e);
+            finish(delivery, null, e, false);
             return;
         }
-        boolean here = answer.isDone();
-        CompletableFuture<PublishResult> unused = answer.whenComplete((result, problem) -> {
-            finish(delivery, result, problem);
-            if (!here) {
-                pump();
-            }
-        });
+        // An answer that is there already is finished inside our caller's loop, which then goes on by itself.
+        boolean later = !answer.isDone();
+        CompletableFuture<PublishResult> unused =
+                answer.whenComplete((result, problem) -> finish(delivery, result, problem, later));
     }
 
-    private void finish(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable thrown) {
+    /**
+     * Frees the lane, sets others going, and only then tells anybody: what an application does when it is told may take
+     * its time, or publish to the same channel.
+     */
+    private void finish(
+            Delivery delivery, @Nullable PublishResult result, @Nullable Throwable thrown, boolean goOn) {
         Throwable problem = thrown == null ? null : Failures.of(delivery.message(), thrown);
         List<Delivery> hopeless = lanes.end(delivery, problem);
-        // The lane is free again before anybody is told, so that a callback may publish to it.
+        if (goOn) {
+            pump();
+        }
         settle(delivery, result, problem);
         for (Delivery abandoned : hopeless) {
-            settle(abandoned, null, notAccepted(abandoned, "earlier messages of its channel failed: " + problem));
+            settle(abandoned, null, notAccepted(abandoned, "earlier messages of its channel failed"));
         }
     }
 

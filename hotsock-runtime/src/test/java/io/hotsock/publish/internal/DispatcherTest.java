@@ -364,6 +364,26 @@ class DispatcherTest {
     }
 
     @Test
+    void aCallbackThatTakesItsTimeKeepsNobodyFromTheirTurn() throws Exception {
+        dispatcher = dispatcher(1, 100, 1_000, Duration.ofHours(1));
+        CountDownLatch secondSent = new CountDownLatch(1);
+        CompletableFuture<Boolean> slow = submit("a", "a1").thenApply(result -> {
+            try {
+                return secondSent.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                return false;
+            }
+        });
+        queue("b", "b1");
+        FakeTransport.Sent first = transport.sent();
+        CompletableFuture<Void> answering = CompletableFuture.runAsync(first::succeed);
+        assertEquals("b1", transport.sent().text());
+        secondSent.countDown();
+        assertTrue(slow.get());
+        answering.get();
+    }
+
+    @Test
     void flushWaitsForWhatCameBeforeAndNotForWhatComesAfter() throws Exception {
         queue("a", "before");
         FakeTransport.Sent before = transport.sent();

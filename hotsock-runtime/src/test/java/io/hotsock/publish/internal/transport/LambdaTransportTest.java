@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.lambda.LambdaAsyncClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 
 class LambdaTransportTest {
@@ -305,6 +312,71 @@ class LambdaTransportTest {
                 : plain(200, ACCEPTED));
         transport.send(order(false));
         assertEquals(2, service.requests().size(), "a throttled call never reached the function");
+    }
+
+    /** The SDK's non-blocking interface over its blocking client, which spares these tests another HTTP client. */
+    private static final class AsyncClient implements LambdaAsyncClient {
+
+        private final LambdaClient client;
+
+        AsyncClient(LambdaClient client) {
+            this.client = client;
+        }
+
+        @Override
+        public CompletableFuture<InvokeResponse> invoke(InvokeRequest request) {
+            return CompletableFuture.supplyAsync(() -> client.invoke(request));
+        }
+
+        @Override
+        public String serviceName() {
+            return client.serviceName();
+        }
+
+        @Override
+        public void close() {
+            client.close();
+        }
+    }
+
+    private LambdaClient applicationsOwn() {
+        return LambdaClient.builder()
+                .region(Region.EU_WEST_1)
+                .endpointOverride(service.url())
+                .credentialsProvider(KEYS)
+                .overrideConfiguration(overrides -> overrides.retryStrategy(RetryMode.STANDARD))
+                .build();
+    }
+
+    private static LambdaSettings with(LambdaClient client, LambdaAsyncClient asyncClient) {
+        CallSettings calls =
+                new CallSettings(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(2), 3, 4);
+        return new LambdaSettings(ARN, client, asyncClient, null, null, null, null, null, calls);
+    }
+
+    @Test
+    void usesAnApplicationsOwnClientsAndLeavesThemOpen() throws Exception {
+        try (LambdaClient own = applicationsOwn()) {
+            for (LambdaSettings settings : List.of(with(own, null), with(null, new AsyncClient(own)))) {
+                service.requests().clear();
+                try (Transport transport = settings.open()) {
+                    service.behave(StubService::echo);
+                    transport.send(order(true));
+                    transport.sendAsync(order(true), Runnable::run).get();
+                    assertEquals(2, service.requests().size());
+
+                    service.behave(request -> aws(500, "ServiceException", "x"));
+                    ExecutionException thrown = assertThrows(
+                            ExecutionException.class,
+                            () -> transport.sendAsync(order(false), Runnable::run).get());
+                    assertInstanceOf(PublishException.Unreachable.class, thrown.getCause());
+                    assertThrows(PublishException.Unreachable.class, () -> transport.send(order(false)));
+                    assertEquals(4, service.requests().size(), "not repeated, though the client is not ours");
+                }
+                service.behave(StubService::echo);
+            }
+            own.invoke(request -> request.functionName(ARN).payload(SdkBytes.fromByteArray(order(true).body())));
+        }
     }
 
     @Test

@@ -1,0 +1,122 @@
+package io.hotsock.checks.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hotsock.Hotsock;
+import io.hotsock.HotsockConfig;
+import io.hotsock.api.Message;
+import io.hotsock.api.PublishException;
+import io.hotsock.local.Fault;
+import io.hotsock.local.Faults;
+import io.hotsock.local.LocalHotsock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Static keys and assumed roles against an STS and a Lambda endpoint that verify signatures. */
+@Timeout(60)
+class CredentialsTest {
+
+    private static final String ROLE = "arn:aws:iam::222233334444:role/publisher";
+    private static final Message ORDER = Message.of("orders.42", "order.shipped", 1);
+
+    private LocalHotsock local;
+
+    @AfterEach
+    void stop() {
+        local.close();
+    }
+
+    private HotsockConfig.Builder assuming(LocalHotsock started) {
+        local = started;
+        return local.config().toBuilder().awsAssumeRoleArn(ROLE).maxAttempts(1).closeTimeout(Duration.ZERO);
+    }
+
+    @Test
+    void publishesAsTheAssumedRoleUnderTheLibrarysName() {
+        HotsockConfig.Builder config = assuming(
+                LocalHotsock.builder().role(ROLE, "tenant-7").start());
+        try (Hotsock hotsock =
+                Hotsock.create(config.awsAssumeRoleExternalId("tenant-7").build())) {
+            hotsock.publisher().publish(ORDER);
+        }
+        String caller = local.received().get(0).caller();
+        assertTrue(caller.contains("assumed-role/publisher/hotsock-java-"), caller);
+    }
+
+    @Test
+    void aWrongExternalIdIsDeniedInWordsOfTheRole() {
+        HotsockConfig.Builder config = assuming(
+                LocalHotsock.builder().role(ROLE, "tenant-7").start());
+        try (Hotsock hotsock =
+                Hotsock.create(config.awsAssumeRoleExternalId("tenant-8").build())) {
+            PublishException.AccessDenied denied = assertThrows(
+                    PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+            assertTrue(denied.getMessage().contains("the role can not be assumed"), denied.getMessage());
+            assertFalse(denied.getMessage().contains("tenant-8"), denied.getMessage());
+        }
+        assertEquals(List.of(), local.received());
+    }
+
+    @Test
+    void wrongKeysAreDeniedAtSts() {
+        HotsockConfig.Builder config = assuming(LocalHotsock.builder().role(ROLE).start());
+        try (Hotsock hotsock =
+                Hotsock.create(config.awsSecretAccessKey("not-the-secret").build())) {
+            assertThrows(PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+        }
+    }
+
+    @Test
+    void anUnavailableStsIsNoDenial() {
+        HotsockConfig.Builder config = assuming(LocalHotsock.builder().role(ROLE).start());
+        local.faults().untilClearedAtSts(Fault.throttling());
+        try (Hotsock hotsock = Hotsock.create(config.build())) {
+            assertThrows(PublishException.Throttled.class, () -> hotsock.publisher().publish(ORDER));
+            local.faults().clear();
+            local.faults().untilClearedAtSts(Fault.serverError(500));
+            assertThrows(PublishException.Unreachable.class, () -> hotsock.publisher().publish(ORDER));
+            local.faults().clear();
+            hotsock.publisher().publish(ORDER);
+        }
+    }
+
+    /** The SDK renews sessions in the background once they are within 5 minutes of their end, which these always are. */
+    @Test
+    void sessionsAreRenewedInTheBackgroundWhilePublishingGoesOn() {
+        HotsockConfig.Builder config = assuming(LocalHotsock.builder()
+                .role(ROLE)
+                .sessionLifetime(Duration.ofSeconds(90))
+                .start());
+        Faults.Active assumed = local.faults().untilClearedAtSts(Fault.delay(Duration.ZERO));
+        try (Hotsock hotsock = Hotsock.create(config.build())) {
+            hotsock.publisher().publish(ORDER);
+            assertEquals(1, assumed.applied());
+            while (assumed.applied() < 2) {
+                hotsock.publisher().publish(ORDER);
+            }
+            hotsock.publisher().publish(ORDER);
+            assertEquals(0, hotsock.counters().failures());
+        }
+    }
+
+    @Test
+    void anExpiredSessionIsTold() {
+        HotsockConfig.Builder config = assuming(LocalHotsock.builder()
+                .role(ROLE)
+                .sessionLifetime(Duration.ofSeconds(90))
+                .start());
+        try (Hotsock hotsock = Hotsock.create(config.build())) {
+            hotsock.publisher().publish(ORDER);
+            local.clock().advance(Duration.ofSeconds(120));
+            PublishException.AccessDenied denied = assertThrows(
+                    PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+            assertTrue(denied.getMessage().contains("ExpiredToken"), denied.getMessage());
+        }
+    }
+}

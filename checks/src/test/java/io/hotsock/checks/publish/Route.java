@@ -1,0 +1,53 @@
+package io.hotsock.checks.publish;
+
+import io.hotsock.HotsockConfig;
+import io.hotsock.local.LocalHotsock;
+import java.net.URI;
+import java.time.Duration;
+
+/** The ways to an installation. */
+enum Route {
+    LAMBDA {
+        @Override
+        HotsockConfig.Builder config(LocalHotsock local) {
+            return local.config().toBuilder();
+        }
+
+        @Override
+        HotsockConfig.Builder toNowhere(HotsockConfig.Builder config) {
+            return config.lambdaEndpoint(URI.create("http://nowhere.invalid:1"));
+        }
+
+        @Override
+        HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
+            return config.awsSecretAccessKey("not-the-secret");
+        }
+    },
+    HTTP {
+        @Override
+        HotsockConfig.Builder config(LocalHotsock local) {
+            return HotsockConfig.builder()
+                    .publishHttpApiUrl(local.publishHttpApiUrl())
+                    .httpApiKey(local.apiKeys().get(0));
+        }
+
+        @Override
+        HotsockConfig.Builder toNowhere(HotsockConfig.Builder config) {
+            return config.publishHttpApiUrl(URI.create("https://nowhere.invalid/publish"));
+        }
+
+        @Override
+        HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
+            return config.httpApiKey("0000000000000000000000000000000000000000");
+        }
+    };
+
+    /** An attempt's patience in these tests: longer than a loopback answer, shorter than a slow one. */
+    static final Duration ATTEMPT = Duration.ofSeconds(1);
+
+    abstract HotsockConfig.Builder config(LocalHotsock local);
+
+    abstract HotsockConfig.Builder toNowhere(HotsockConfig.Builder config);
+
+    abstract HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config);
+}
