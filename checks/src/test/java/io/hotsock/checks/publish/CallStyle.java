@@ -42,7 +42,8 @@ enum CallStyle {
             }
             return hotsock.counters().published() > before
                     ? Optional.empty()
-                    : Optional.of(hotsock.counters().failed().keySet().iterator().next());
+                    : Optional.of(
+                            hotsock.counters().failed().keySet().iterator().next());
         }
     };
 

@@ -39,8 +39,8 @@ class CredentialsTest {
 
     @Test
     void publishesAsTheAssumedRoleUnderTheLibrarysName() {
-        HotsockConfig.Builder config = assuming(
-                LocalHotsock.builder().role(ROLE, "tenant-7").start());
+        HotsockConfig.Builder config =
+                assuming(LocalHotsock.builder().role(ROLE, "tenant-7").start());
         try (Hotsock hotsock =
                 Hotsock.create(config.awsAssumeRoleExternalId("tenant-7").build())) {
             hotsock.publisher().publish(ORDER);
@@ -51,12 +51,13 @@ class CredentialsTest {
 
     @Test
     void aWrongExternalIdIsDeniedInWordsOfTheRole() {
-        HotsockConfig.Builder config = assuming(
-                LocalHotsock.builder().role(ROLE, "tenant-7").start());
+        HotsockConfig.Builder config =
+                assuming(LocalHotsock.builder().role(ROLE, "tenant-7").start());
         try (Hotsock hotsock =
                 Hotsock.create(config.awsAssumeRoleExternalId("tenant-8").build())) {
             PublishException.AccessDenied denied = assertThrows(
-                    PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+                    PublishException.AccessDenied.class,
+                    () -> hotsock.publisher().publish(ORDER));
             assertTrue(denied.getMessage().contains("the role can not be assumed"), denied.getMessage());
             assertFalse(denied.getMessage().contains("tenant-8"), denied.getMessage());
         }
@@ -65,22 +66,29 @@ class CredentialsTest {
 
     @Test
     void wrongKeysAreDeniedAtSts() {
-        HotsockConfig.Builder config = assuming(LocalHotsock.builder().role(ROLE).start());
+        HotsockConfig.Builder config =
+                assuming(LocalHotsock.builder().role(ROLE).start());
         try (Hotsock hotsock =
                 Hotsock.create(config.awsSecretAccessKey("not-the-secret").build())) {
-            assertThrows(PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+            assertThrows(
+                    PublishException.AccessDenied.class,
+                    () -> hotsock.publisher().publish(ORDER));
         }
     }
 
     @Test
     void anUnavailableStsIsNoDenial() {
-        HotsockConfig.Builder config = assuming(LocalHotsock.builder().role(ROLE).start());
+        HotsockConfig.Builder config =
+                assuming(LocalHotsock.builder().role(ROLE).start());
         local.faults().untilClearedAtSts(Fault.throttling());
         try (Hotsock hotsock = Hotsock.create(config.build())) {
-            assertThrows(PublishException.Throttled.class, () -> hotsock.publisher().publish(ORDER));
+            assertThrows(
+                    PublishException.Throttled.class, () -> hotsock.publisher().publish(ORDER));
             local.faults().clear();
             local.faults().untilClearedAtSts(Fault.serverError(500));
-            assertThrows(PublishException.Unreachable.class, () -> hotsock.publisher().publish(ORDER));
+            assertThrows(
+                    PublishException.Unreachable.class,
+                    () -> hotsock.publisher().publish(ORDER));
             local.faults().clear();
             hotsock.publisher().publish(ORDER);
         }
@@ -115,7 +123,8 @@ class CredentialsTest {
             hotsock.publisher().publish(ORDER);
             local.clock().advance(Duration.ofSeconds(120));
             PublishException.AccessDenied denied = assertThrows(
-                    PublishException.AccessDenied.class, () -> hotsock.publisher().publish(ORDER));
+                    PublishException.AccessDenied.class,
+                    () -> hotsock.publisher().publish(ORDER));
             assertTrue(denied.getMessage().contains("ExpiredToken"), denied.getMessage());
         }
     }

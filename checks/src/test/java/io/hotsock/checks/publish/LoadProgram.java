@@ -40,9 +40,8 @@ final class LoadProgram {
         this.fates = fates;
         this.messages = messages;
         this.channels = channels;
-        this.windows = IntStream.range(0, threads)
-                .mapToObj(i -> new Semaphore(WINDOW))
-                .toList();
+        this.windows =
+                IntStream.range(0, threads).mapToObj(i -> new Semaphore(WINDOW)).toList();
         this.hotsock = Hotsock.create(config.publishListener(new FateWriter()).build());
     }
 

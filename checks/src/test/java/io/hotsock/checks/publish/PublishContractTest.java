@@ -197,11 +197,14 @@ class PublishContractTest {
             row.faults.accept(local.faults());
             Message.Builder message = Message.builder(channel, "order.shipped").data("x");
 
-            assertEquals(row.fate, style.publish(hotsock, row.message.apply(message).build()));
+            assertEquals(
+                    row.fate, style.publish(hotsock, row.message.apply(message).build()));
 
             List<ReceivedPublish> attempts = attempts(channel);
-            assertEquals(row.wire, attempts.stream().map(ReceivedPublish::outcome).toList());
-            assertEquals(1, attempts.stream().map(ReceivedPublish::body).distinct().count());
+            assertEquals(
+                    row.wire, attempts.stream().map(ReceivedPublish::outcome).toList());
+            assertEquals(
+                    1, attempts.stream().map(ReceivedPublish::body).distinct().count());
 
             local.faults().clear();
             assertEquals(SUCCESS, style.publish(hotsock, Message.of(channel, "order.paid", 1)), "the lane goes on");

@@ -45,7 +45,8 @@ final class Subscriber implements WebSocket.Listener, AutoCloseable {
     static Subscriber of(LocalHotsock local, String channel) {
         Subscriber subscriber = new Subscriber(local.webSocketUrl(), token(local, channel), channel);
         subscriber.await("hotsock.connected");
-        subscriber.socket
+        subscriber
+                .socket
                 .sendText("{\"event\":\"hotsock.subscribe\",\"channel\":\"" + channel + "\"}", true)
                 .join();
         subscriber.await("hotsock.subscribed");

@@ -117,8 +117,7 @@ final class Dispatcher {
      * Frees the lane, sets others going, and only then tells anybody: what an application does when it is told may take
      * its time, or publish to the same channel.
      */
-    private void finish(
-            Delivery delivery, @Nullable PublishResult result, @Nullable Throwable thrown, boolean goOn) {
+    private void finish(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable thrown, boolean goOn) {
         Throwable problem = thrown == null ? null : Failures.of(delivery.message(), thrown);
         List<Delivery> hopeless = lanes.end(delivery, problem);
         if (goOn) {

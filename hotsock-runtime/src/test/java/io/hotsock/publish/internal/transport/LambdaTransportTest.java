@@ -368,14 +368,17 @@ class LambdaTransportTest {
                     service.behave(request -> aws(500, "ServiceException", "x"));
                     ExecutionException thrown = assertThrows(
                             ExecutionException.class,
-                            () -> transport.sendAsync(order(false), Runnable::run).get());
+                            () -> transport
+                                    .sendAsync(order(false), Runnable::run)
+                                    .get());
                     assertInstanceOf(PublishException.Unreachable.class, thrown.getCause());
                     assertThrows(PublishException.Unreachable.class, () -> transport.send(order(false)));
                     assertEquals(4, service.requests().size(), "not repeated, though the client is not ours");
                 }
                 service.behave(StubService::echo);
             }
-            own.invoke(request -> request.functionName(ARN).payload(SdkBytes.fromByteArray(order(true).body())));
+            own.invoke(request -> request.functionName(ARN)
+                    .payload(SdkBytes.fromByteArray(order(true).body())));
         }
     }
 
