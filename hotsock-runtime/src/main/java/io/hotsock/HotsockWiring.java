@@ -44,15 +44,15 @@ public final class HotsockWiring {
     public static HotsockWiring verify(ClassLoader loader, Collection<?> used) {
         List<AttachmentDetector> detectors = Stream.concat(
                         Stream.of(new WovenDetector(), new DecoratorDetector()),
-                        ServiceLoader.load(AttachmentDetector.class, loader).stream().map(ServiceLoader.Provider::get))
+                        ServiceLoader.load(AttachmentDetector.class, loader).stream()
+                                .map(ServiceLoader.Provider::get))
                 .toList();
         return new HotsockWiring(ShimIndex.of(loader).stream()
                 .map(entry -> look(entry, detectors, used))
                 .toList());
     }
 
-    private static AnnotatedMethod look(
-            ShimIndex.Entry entry, List<AttachmentDetector> detectors, Collection<?> used) {
+    private static AnnotatedMethod look(ShimIndex.Entry entry, List<AttachmentDetector> detectors, Collection<?> used) {
         Optional<String> attachment = entry.method()
                 .flatMap(method -> detectors.stream()
                         .map(detector -> detector.attachment(method, used))
@@ -68,9 +68,7 @@ public final class HotsockWiring {
 
     /** Those that publish nothing. */
     public List<AnnotatedMethod> detached() {
-        return methods.stream()
-                .filter(method -> method.attachment().isEmpty())
-                .toList();
+        return methods.stream().filter(method -> method.attachment().isEmpty()).toList();
     }
 
     /**
@@ -102,8 +100,9 @@ public final class HotsockWiring {
                 .max()
                 .orElse(0);
         return methods.stream()
-                .map(method -> method.readable() + " ".repeat(width - method.readable().length() + 2)
-                        + method.attachment().orElse("NOT ATTACHED") + "\n")
+                .map(method ->
+                        method.readable() + " ".repeat(width - method.readable().length() + 2)
+                                + method.attachment().orElse("NOT ATTACHED") + "\n")
                 .collect(Collectors.joining());
     }
 

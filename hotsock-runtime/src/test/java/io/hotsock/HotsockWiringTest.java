@@ -29,8 +29,7 @@ class HotsockWiringTest {
         Path index = folder.resolve(ShimIndex.RESOURCE);
         Files.createDirectories(index.getParent());
         Files.write(index, List.of(lines));
-        return new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader());
     }
 
     private static String line(String type, String method) {
@@ -46,19 +45,18 @@ class HotsockWiringTest {
     @Test
     void everyMethodOfTheIndexIsLookedAt() throws IOException {
         ClassLoader loader = withIndex(
-                line(MARKED, "greet()V"), line(PLAIN, "greet()V"), line(PLAIN, "ofClass(I)I"), line("gone.Type", "x()V"));
+                line(MARKED, "greet()V"),
+                line(PLAIN, "greet()V"),
+                line(PLAIN, "ofClass(I)I"),
+                line("gone.Type", "x()V"));
         HotsockWiring wiring = HotsockWiring.verify(loader, List.of());
 
-        assertEquals(
-                """
+        assertEquals("""
                 gone.Type.x()                                 NOT ATTACHED
                 io.hotsock.HotsockWiringTest$Marked.greet()   woven (test)
                 io.hotsock.HotsockWiringTest$Plain.greet()    NOT ATTACHED
                 io.hotsock.HotsockWiringTest$Plain.ofClass(I) NOT ATTACHED
-                """
-                        .replace(" NOT", "  NOT")
-                        .replace(" woven", "  woven"),
-                wiring.table());
+                """.replace(" NOT", "  NOT").replace(" woven", "  woven"), wiring.table());
         assertEquals(3, wiring.detached().size());
     }
 

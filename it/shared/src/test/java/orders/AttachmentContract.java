@@ -308,6 +308,21 @@ abstract class AttachmentContract implements Attachment {
 
     @Test
     @Promise("publish fails, is refused, or the message is invalid")
+    void whatGateAndListenerThrowStaysInside() {
+        configure(options -> options.publishGate(() -> {
+                    throw new IllegalStateException("gate");
+                })
+                .publishListener(failure -> {
+                    throw new IllegalStateException("listener");
+                }));
+        OrderDesk desk = desk();
+        assertEquals(3, desk.count("7.invalid", 3));
+        assertEquals(4, desk.count("7", 4));
+        assertPublished("order.7 counted 4");
+    }
+
+    @Test
+    @Promise("publish fails, is refused, or the message is invalid")
     void withThrowTheCallerLearnsOfIt() {
         configure(options -> options.failurePolicy(FailurePolicy.THROW));
         SERVICE.failNext(100);

@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
@@ -17,16 +16,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement
 class Application {
 
-    /** The one line that attaches. */
-    @Configuration
-    @EnableHotsock
-    @Import(Application.class)
-    static class Attached {}
-
     static AnnotationConfigApplicationContext start(Class<?>... beans) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.register(Boolean.getBoolean("detached") ? Application.class : Attached.class);
+        context.register(Application.class);
         context.register(beans);
+        if (!Boolean.getBoolean("detached")) {
+            context.register(Publishing.class);
+        }
         context.refresh();
         return context;
     }
@@ -51,3 +47,8 @@ class Application {
         return jdbc;
     }
 }
+
+/** The one line that attaches. */
+@Configuration
+@EnableHotsock
+class Publishing {}
