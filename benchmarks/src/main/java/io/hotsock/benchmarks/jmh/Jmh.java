@@ -1,0 +1,80 @@
+package io.hotsock.benchmarks.jmh;
+
+import io.hotsock.benchmarks.Effort;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Benchmarks of one class with some choice of parameters and JVM arguments; not thread-safe. */
+public final class Jmh {
+
+    private final ChainedOptionsBuilder options = new OptionsBuilder();
+    private final Effort effort;
+    private boolean own;
+
+    private Jmh(Effort effort) {
+        this.effort = effort;
+    }
+
+    /** All benchmarks of a class. */
+    public static Jmh of(Class<?> benchmarks, Effort effort) {
+        return of(benchmarks, "\\w+", effort);
+    }
+
+    /** Those benchmarks of a class whose names match. */
+    public static Jmh of(Class<?> benchmarks, String methods, Effort effort) {
+        Jmh jmh = new Jmh(effort);
+        jmh.options.include("^" + Pattern.quote(benchmarks.getName()) + "\\.(" + methods + ")$");
+        return jmh;
+    }
+
+    /** Sets a parameter. */
+    public Jmh with(String parameter, List<String> values) {
+        options.param(parameter, values.toArray(String[]::new));
+        return this;
+    }
+
+    /** Runs in JVMs of their own with these arguments besides, even where everything runs only once. */
+    public Jmh jvm(String... arguments) {
+        options.jvmArgsAppend(arguments);
+        own = true;
+        return this;
+    }
+
+    /** Runs them; one that fails ends it. */
+    public List<Measured> run() throws RunnerException {
+        settings().shouldFailOnError(true).shouldDoGC(true).timeUnit(TimeUnit.NANOSECONDS);
+        Collection<RunResult> results = new Runner(options.build()).run();
+        List<Measured> measured = new ArrayList<>();
+        results.forEach(result -> measured.add(Measured.of(result)));
+        return measured;
+    }
+
+    private ChainedOptionsBuilder settings() {
+        if (effort == Effort.SMOKE) {
+            return options.forks(own ? 1 : 0)
+                    .mode(Mode.SingleShotTime)
+                    .warmupIterations(0)
+                    .measurementIterations(1);
+        }
+        TimeValue turn = TimeValue.milliseconds(effort.pick(0, 500, 1000));
+        return options.mode(Mode.AverageTime)
+                .forks(effort.pick(0, 2, 3))
+                .warmupIterations(effort.pick(0, 4, 4))
+                .warmupTime(turn)
+                .measurementIterations(effort.pick(0, 5, 5))
+                .measurementTime(turn)
+                .addProfiler(CpuProfiler.class)
+                .addProfiler(GCProfiler.class);
+    }
+}
