@@ -1,0 +1,35 @@
+package io.hotsock.benchmarks.publish;
+
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+
+/** The SDK's client, set up as the runtime sets up its own. */
+final class Clients {
+
+    private static final int CONNECTIONS = 64;
+
+    private Clients() {}
+
+    static LambdaClient lambda(URI endpoint, SdkHttpClient http) {
+        return LambdaClient.builder()
+                .region(Region.EU_WEST_1)
+                .endpointOverride(endpoint)
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create("AKIDBENCHMARK", "no-secret-of-anybody")))
+                .httpClient(http)
+                .overrideConfiguration(overrides ->
+                        overrides.apiCallTimeout(Duration.ofSeconds(30)).retryStrategy(RetryMode.STANDARD))
+                .build();
+    }
+
+    static SdkHttpClient apache() {
+        return ApacheHttpClient.builder().maxConnections(CONNECTIONS).build();
+    }
+}

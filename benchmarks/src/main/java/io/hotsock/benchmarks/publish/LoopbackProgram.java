@@ -1,0 +1,55 @@
+package io.hotsock.benchmarks.publish;
+
+import com.sun.management.ThreadMXBean;
+import io.hotsock.benchmarks.jvm.CpuClock;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+
+/**
+ * Bare SDK and this project in turn, in blocks, over one client to a server in another process. Prints a line per pair of
+ * blocks: CPU nanoseconds and bytes per message of the one, then of the other. Arguments: port, warm-up blocks, blocks,
+ * messages in a block.
+ */
+final class LoopbackProgram {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final int messages;
+
+    private LoopbackProgram(int messages) {
+        this.messages = messages;
+    }
+
+    /** Runs the blocks. */
+    public static void main(String[] arguments) throws IOException {
+        int warmUps = Integer.parseInt(arguments[1]);
+        int blocks = Integer.parseInt(arguments[2]);
+        LoopbackProgram program = new LoopbackProgram(Integer.parseInt(arguments[3]));
+        URI server = URI.create("http://localhost:" + arguments[0]);
+        try (Contenders contenders = new Contenders(Clients.lambda(server, Clients.apache()))) {
+            for (int i = -warmUps; i < blocks; i++) {
+                String bare = program.block(contenders::bareSdk);
+                String hotsock = program.block(contenders::hotsock);
+                if (i >= 0) {
+                    System.out.println(bare + " " + hotsock);
+                }
+            }
+        }
+    }
+
+    private String block(Publish publish) throws IOException {
+        long cpu = CpuClock.nanos();
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < messages; i++) {
+            publish.one();
+        }
+        return (double) (CpuClock.nanos() - cpu) / messages + " "
+                + (double) (THREADS.getCurrentThreadAllocatedBytes() - bytes) / messages;
+    }
+
+    @FunctionalInterface
+    private interface Publish {
+        Object one() throws IOException;
+    }
+}
