@@ -1,0 +1,13 @@
+package io.hotsock.benchmarks.attach;
+
+import io.hotsock.api.HotsockEvent;
+
+/** Woven by AspectJ as it loads. */
+public class AspectAccounts {
+
+    /** Renames an account. */
+    @HotsockEvent(channel = "account.<id>", event = "account.renamed")
+    public Account rename(String id, String name) {
+        return new Account(id, name);
+    }
+}

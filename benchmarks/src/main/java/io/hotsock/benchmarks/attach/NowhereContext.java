@@ -1,0 +1,64 @@
+package io.hotsock.benchmarks.attach;
+
+import io.hotsock.spring.EnableHotsock;
+import io.micrometer.core.aop.TimedAspect;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.EnableAspectJAutoProxy;
+import org.springframework.integration.config.EnableIntegration;
+import org.springframework.integration.config.EnablePublisher;
+
+/** Spring contexts with one attachment each, set up as the attachment's documentation says. */
+final class NowhereContext {
+
+    static final String CHANNEL = "nowhere";
+
+    private NowhereContext() {}
+
+    static AnnotationConfigApplicationContext of(Class<?> configuration) {
+        return new AnnotationConfigApplicationContext(configuration);
+    }
+
+    /** This project's advisor. */
+    @Configuration
+    @EnableHotsock
+    static class Advised {
+        @Bean
+        AdvisedAccounts accounts() {
+            return new AdvisedAccounts();
+        }
+    }
+
+    /** Spring Integration's {@code @Publisher}, to a channel that keeps the last message. */
+    @Configuration
+    @EnableIntegration
+    @EnablePublisher
+    static class Published {
+        @Bean
+        PublisherAccounts accounts() {
+            return new PublisherAccounts();
+        }
+
+        @Bean(CHANNEL)
+        NowhereChannel nowhere() {
+            return new NowhereChannel();
+        }
+    }
+
+    /** Micrometer's {@code @Timed}. */
+    @Configuration
+    @EnableAspectJAutoProxy
+    static class Timed {
+        @Bean
+        TimedAccounts accounts() {
+            return new TimedAccounts();
+        }
+
+        @Bean
+        TimedAspect timedAspect() {
+            return new TimedAspect(new SimpleMeterRegistry());
+        }
+    }
+}
