@@ -1,0 +1,28 @@
+package io.hotsock.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.hotsock.benchmarks.report.Report;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every benchmark still runs. Says nothing about speed. */
+class SmokeTest {
+
+    private static final List<Suite> SUITES = Benchmarks.SUITES;
+
+    @ParameterizedTest
+    @FieldSource("SUITES")
+    void everySuiteRunsAndReports(Suite suite, @TempDir Path directory) throws Exception {
+        Path file = directory.resolve("report.md");
+
+        suite.run(Effort.SMOKE, new Report(new PrintStream(PrintStream.nullOutputStream()), file));
+
+        assertTrue(Files.readString(file).contains("| --- |"), () -> suite.name() + " reported no figures");
+    }
+}
