@@ -1,6 +1,7 @@
 package orders;
 
 import io.hotsock.spring.EnableHotsock;
+import io.hotsock.spring.HotsockAdvisor;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +14,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** An application with a database and its transactions. */
 @Configuration
-@EnableTransactionManagement
 class Application {
 
+    /** Starts it with transactions where Spring puts them by itself: inside the advisor. */
     static AnnotationConfigApplicationContext start(Class<?>... beans) {
+        return start(TransactionsInside.class, beans);
+    }
+
+    static AnnotationConfigApplicationContext start(Class<?> transactions, Class<?>[] beans) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.register(Application.class);
+        context.register(Application.class, transactions);
         context.register(beans);
         if (!Boolean.getBoolean("detached")) {
             context.register(Publishing.class);
@@ -52,3 +57,12 @@ class Application {
 @Configuration
 @EnableHotsock
 class Publishing {}
+
+@Configuration
+@EnableTransactionManagement
+class TransactionsInside {}
+
+/** Further out than the advisor, which then publishes inside of them, like woven code. */
+@Configuration
+@EnableTransactionManagement(order = HotsockAdvisor.DEFAULT_ORDER - 1)
+class TransactionsOutside {}

@@ -26,7 +26,14 @@ class TransactionsTest {
                 options -> options.publishFunctionArn("arn:aws:lambda:eu-west-1:123456789012:function:publish")
                         .lambdaClient(service.client())
                         .publishGate(new SpringTransactionGate()));
-        application = Application.start(Ledger.Beans.class);
+        use(TransactionsInside.class);
+    }
+
+    private void use(Class<?> transactions) {
+        if (application != null) {
+            application.close();
+        }
+        application = Application.start(transactions, new Class<?>[] {Ledger.Beans.class});
         ledger = application.getBean(Ledger.class);
     }
 
@@ -73,9 +80,24 @@ class TransactionsTest {
     }
 
     @Test
-    void aTransactionOfItsOwnPublishesWhateverBecomesOfTheOther() {
+    void outsideATransactionOfItsOwnTheAdvisorIsBackInTheCallers() {
+        assertThrows(IllegalStateException.class, () -> ledger.writeOnItsOwnAndFail("a"));
+        assertEquals(List.of(), published());
+    }
+
+    @Test
+    void insideATransactionOfItsOwnItPublishesWhateverBecomesOfTheCallers() {
+        use(TransactionsOutside.class);
         assertThrows(IllegalStateException.class, () -> ledger.writeOnItsOwnAndFail("a"));
         assertEquals(List.of("a"), published());
+    }
+
+    @Test
+    void insideATransactionTheGateStillWaitsForItsCommit() {
+        use(TransactionsOutside.class);
+        assertThrows(IllegalStateException.class, () -> ledger.writeAll(true, "a"));
+        ledger.writeAll(false, "b");
+        assertEquals(List.of("b"), published());
     }
 
     @Test

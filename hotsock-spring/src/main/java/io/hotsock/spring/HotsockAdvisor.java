@@ -23,8 +23,9 @@ import org.springframework.core.Ordered;
  * target that is a generated decorator.
  *
  * <p>By default it stands outside {@code @Transactional} (whose own default is the innermost place): a method has returned
- * once its transaction has committed. For a bean that joins the transaction of its caller, configure a
- * {@link SpringTransactionGate}.
+ * once its transaction has committed. A message of a method that was called inside its caller's transaction needs a
+ * {@link SpringTransactionGate}. To publish inside of transactions, as woven code does, let them begin further out:
+ * {@code @EnableTransactionManagement(order = HotsockAdvisor.DEFAULT_ORDER - 1)}.
  *
  * <p>A plain advisor rather than an {@code @Aspect} bean, at a tenth of the cost per call. Thread-safe.
  */

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <ul>
  *   <li>No transaction on the thread (or {@code SUPPORTS} without one): at once.
  *   <li>Read-only transactions are transactions: at commit.
- *   <li>{@code REQUIRES_NEW}: at the commit of the new transaction, whatever becomes of the suspended one.
+ *   <li>Returned inside {@code REQUIRES_NEW}: at the commit of the new transaction, whatever becomes of the suspended one.
  *   <li>{@code NESTED}: at the commit of the outermost transaction; dropped when its savepoint is rolled back.
  *   <li>Asynchronous results belong to the transaction of the call. Complete after it ended, they go at once if it
  *       committed.
