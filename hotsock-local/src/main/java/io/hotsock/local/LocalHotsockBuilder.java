@@ -16,6 +16,7 @@ public final class LocalHotsockBuilder {
 
     private static final int API_KEY_LENGTH = 40;
     private static final int ACCESS_KEY_SUFFIX = 16;
+    private static final String DEFAULT_ROLE = "arn:aws:iam::" + LocalServer.ACCOUNT + ":role/hotsock-publisher";
 
     String host = "127.0.0.1";
     int port;
@@ -163,17 +164,34 @@ public final class LocalHotsockBuilder {
     }
 
     /**
-     * Starts the server.
+     * Starts the server. The builder may be changed and used again.
      *
      * @throws LocalStartException when it can not listen, in one sentence
      */
     public LocalHotsock start() {
-        if (signingKeys.isEmpty()) {
-            signingKeys.add(SigningKey.generate("ES256"));
-        }
-        if (roles.isEmpty()) {
-            role("arn:aws:iam::" + LocalServer.ACCOUNT + ":role/hotsock-publisher");
-        }
-        return LocalHotsock.start(this);
+        return LocalHotsock.start(complete());
+    }
+
+    /** A copy of its own for the server, with a key and a role. */
+    private LocalHotsockBuilder complete() {
+        LocalHotsockBuilder copy = new LocalHotsockBuilder();
+        copy.host = host;
+        copy.port = port;
+        copy.region = region;
+        copy.functionName = functionName;
+        copy.accessKeyId = accessKeyId;
+        copy.secretAccessKey = secretAccessKey;
+        copy.apiKeys = apiKeys;
+        copy.signingKeys.addAll(signingKeys.isEmpty() ? List.of(SigningKey.generate("ES256")) : signingKeys);
+        copy.audience = audience;
+        copy.issuer = issuer;
+        copy.strictKeyIds = strictKeyIds;
+        copy.deduplication = deduplication;
+        copy.verifySignatures = verifySignatures;
+        copy.sessionLifetime = sessionLifetime;
+        copy.recordedRequests = recordedRequests;
+        copy.roles.putAll(roles.isEmpty() ? Map.of(DEFAULT_ROLE, "") : roles);
+        copy.clock = clock;
+        return copy;
     }
 }

@@ -12,9 +12,10 @@ import com.nimbusds.jose.jwk.JWK;
 import java.nio.charset.StandardCharsets;
 
 /** Signs claims given as JSON text, with nothing checked and nothing added. */
-final class TestTokens {
+public final class TestTokens {
 
-    static final String FUTURE = "\"exp\":4102444800";
+    /** A claim exp in a far future. */
+    public static final String FUTURE = "\"exp\":4102444800";
 
     private TestTokens() {}
 
@@ -28,7 +29,8 @@ final class TestTokens {
         return sign(local.signingKeys().get(0), local.signingKeys().get(0).keyId(), payload);
     }
 
-    static String sign(SigningKey key, String keyId, String payload) {
+    /** Signs a payload. */
+    public static String sign(SigningKey key, String keyId, String payload) {
         try {
             JWSHeader.Builder header =
                     new JWSHeader.Builder(JWSAlgorithm.parse(key.algorithm())).type(JOSEObjectType.JWT);

@@ -122,7 +122,7 @@ public final class HttpServer implements AutoCloseable {
                         MAX_BODY_BYTES,
                         Promise.from(
                                 body -> answer(new Exchange(request, response, callback, bytes(body))),
-                                failure -> tooLarge(request, response, callback, failure)));
+                                failure -> notRead(request, response, callback, failure)));
             }
             return true;
         }
@@ -148,9 +148,17 @@ public final class HttpServer implements AutoCloseable {
             }
         }
 
-        private static void tooLarge(Request request, Response response, Callback callback, Throwable failure) {
+        /** In the words of Lambda, whose limit it is. */
+        private static void notRead(Request request, Response response, Callback callback, Throwable failure) {
             LOG.info("A request body was not read: {}", failure.toString());
-            Response.writeError(request, response, callback, 413);
+            new Exchange(request, response, callback, new byte[0])
+                    .with("x-amzn-ErrorType", "RequestTooLargeException")
+                    .with("Connection", "close")
+                    .json(
+                            413,
+                            Json.object()
+                                    .put("Type", "User")
+                                    .put("message", "Request must be smaller than " + MAX_BODY_BYTES + " bytes."));
         }
     }
 }
