@@ -14,9 +14,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +39,7 @@ final class BrowserClient implements WebSocket.Listener, AutoCloseable {
     final List<String> violations = new CopyOnWriteArrayList<>();
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> loops;
     private final URI url;
     private final Supplier<String> connectToken;
     private final Set<String> bound = new HashSet<>();
@@ -46,13 +49,13 @@ final class BrowserClient implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder partial = new StringBuilder();
     private WebSocket socket;
     private boolean terminated;
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
 
     BrowserClient(URI url, Supplier<String> connectToken) {
         this.url = url;
         this.connectToken = connectToken;
         thread.execute(this::connect);
-        thread.scheduleAtFixedRate(this::loop, LOOP_MILLIS, LOOP_MILLIS, TimeUnit.MILLISECONDS);
+        loops = thread.scheduleAtFixedRate(this::loop, LOOP_MILLIS, LOOP_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     BrowserClient bind(String channel) {
@@ -78,7 +81,7 @@ final class BrowserClient implements WebSocket.Listener, AutoCloseable {
     }
 
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     /** The next dispatched frame with that event; others before it are dropped. */
@@ -105,7 +108,7 @@ final class BrowserClient implements WebSocket.Listener, AutoCloseable {
         socket = HTTP.newWebSocketBuilder()
                 .buildAsync(URI.create(url + "?token=" + connectToken.get()), this)
                 .join();
-        connections++;
+        connections.incrementAndGet();
     }
 
     private void loop() {
@@ -232,6 +235,7 @@ final class BrowserClient implements WebSocket.Listener, AutoCloseable {
             terminated = true;
             socket.abort();
         });
+        loops.cancel(false);
         thread.shutdown();
     }
 }

@@ -67,6 +67,8 @@ public record PublishedEvent(JsonNode json) {
         return read(MAPPER.constructType(type.getType()));
     }
 
+    /** The two callers above say by their argument what comes out. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> T read(JavaType type) {
         if (data().isMissingNode() || data().isNull()) {
             throw new AssertionError(this + " has no data to read as " + type.toCanonical() + ".");

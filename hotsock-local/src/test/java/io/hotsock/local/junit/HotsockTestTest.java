@@ -14,6 +14,7 @@ import io.hotsock.api.Message;
 import io.hotsock.api.PublishException;
 import io.hotsock.local.Fault;
 import io.hotsock.local.LocalHotsock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,19 +52,22 @@ class HotsockTestTest {
     @RepeatedTest(3)
     void everyTestStartsWithNothing(LocalHotsock local, Hotsock hotsock, PublishedEvents events) {
         assertTrue(SEEN.add(local));
-        hotsock.publisher().publishAsync(Message.of("user.42", "user.updated", new User("Kim", 7)));
+        CompletableFuture<?> sent =
+                hotsock.publisher().publishAsync(Message.of("user.42", "user.updated", new User("Kim", 7)));
 
         PublishedEvent event =
                 events.on("user.42").named("user.updated").within(ofSeconds(2)).single();
 
         assertEquals(new User("Kim", 7), event.dataAs(User.class));
         assertEquals(Map.of("name", "Kim", "points", 7), event.dataAs(new TypeReference<Map<String, Object>>() {}));
+        sent.join();
     }
 
     @Test
     void eventsComeInOrder(Hotsock hotsock, PublishedEvents events) {
+        List<CompletableFuture<?>> sent = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            hotsock.publisher().publishAsync(Message.of("n", "n", i));
+            sent.add(hotsock.publisher().publishAsync(Message.of("n", "n", i)));
         }
 
         List<PublishedEvent> found = events.on(Channel.of("n")).exactly(20);
@@ -79,15 +83,17 @@ class HotsockTestTest {
                         .where("with a seven", event -> event.data().asInt() == 7)
                         .single()
                         .dataAs(Integer.class));
+        sent.forEach(CompletableFuture::join);
     }
 
     @Test
     void aLaterEventIsWaitedFor(Hotsock hotsock, PublishedEvents events) {
-        CompletableFuture.runAsync(
+        CompletableFuture<?> sent = CompletableFuture.runAsync(
                 () -> hotsock.publisher().publish(Message.of("late", "e", null)),
                 CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
 
         assertEquals("e", events.on("late").within(ofSeconds(10)).single().event());
+        sent.join();
     }
 
     @Test
