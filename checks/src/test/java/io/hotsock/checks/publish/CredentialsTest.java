@@ -121,7 +121,7 @@ class CredentialsTest {
                 .start());
         try (Hotsock hotsock = Hotsock.create(config.build())) {
             hotsock.publisher().publish(ORDER);
-            local.clock().advance(Duration.ofSeconds(120));
+            local.clock().advance(Duration.ofMinutes(2));
             PublishException.AccessDenied denied = assertThrows(
                     PublishException.AccessDenied.class,
                     () -> hotsock.publisher().publish(ORDER));

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,8 +72,10 @@ final class LoadProgram {
         }
         threads.forEach(Thread::start);
         int mostThreads = 0;
+        long mostHeap = 0;
         while (threads.stream().anyMatch(Thread::isAlive)) {
             mostThreads = Math.max(mostThreads, Thread.activeCount());
+            mostHeap = Math.max(mostHeap, heapInUse());
             Thread.sleep(20);
         }
         boolean flushed = hotsock.flush(Duration.ofMinutes(2));
@@ -87,7 +87,7 @@ final class LoadProgram {
                 messages / seconds,
                 flushed,
                 mostThreads,
-                mostHeap() >> 20,
+                mostHeap >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,
                 hotsock.counters());
         hotsock.close();
@@ -119,12 +119,8 @@ final class LoadProgram {
         }
     }
 
-    private static long mostHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+    private static long heapInUse() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private final class FateWriter implements PublishListener {

@@ -1,14 +1,10 @@
 package io.hotsock.publish.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.hotsock.api.InvalidMessageException;
 import io.hotsock.api.Message;
 import io.hotsock.publish.DataEncoder;
 import io.hotsock.publish.JacksonDataEncoder;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the request JSON of contract section 2.1, in the order of attributes that section 12.1 prints. */
@@ -16,8 +12,6 @@ final class MessageEncoder {
 
     /** The service's limit for data: 32 KiB of JSON text. */
     static final int MAX_DATA_BYTES = 32 * 1024;
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final DataEncoder dataEncoder;
     /** Output of an encoder that is not ours is looked at before it goes into the middle of ours. */
@@ -36,61 +30,49 @@ final class MessageEncoder {
      */
     byte[] encode(Message message, @Nullable String deduplicationId) {
         PayloadBuffer buffer = new PayloadBuffer();
-        try (JsonGenerator json = JSON.createGenerator(buffer)) {
-            json.writeStartObject();
-            json.writeStringField("event", message.event());
-            json.writeStringField("channel", message.channel());
-            writeContent(message, json, buffer);
-            writeOptions(message, deduplicationId, json);
-            for (Map.Entry<String, @Nullable Object> attribute :
-                    message.attributes().entrySet()) {
-                writeValue(message, attribute.getKey(), attribute.getValue(), Long.MAX_VALUE, json, buffer);
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw invalid(message, "it can not be written as JSON (" + EncodingProblem.describe(e) + ")", e);
-        }
+        PayloadWriter json = new PayloadWriter(buffer);
+        json.text("event", message.event());
+        json.text("channel", message.channel());
+        writeContent(message, json, buffer);
+        writeOptions(message, deduplicationId, json);
+        message.attributes().forEach((name, value) -> writeValue(message, name, value, Long.MAX_VALUE, json, buffer));
+        json.end();
         return buffer.toByteArray();
     }
 
-    private void writeContent(Message message, JsonGenerator json, PayloadBuffer buffer) throws IOException {
+    private void writeContent(Message message, PayloadWriter json, PayloadBuffer buffer) {
         if (message.key() != null) {
-            json.writeStringField("key", message.key());
+            json.text("key", message.key());
         }
         if (message.hasData()) {
             writeValue(message, "data", message.data(), MAX_DATA_BYTES, json, buffer);
         }
     }
 
-    private static void writeOptions(Message message, @Nullable String deduplicationId, JsonGenerator json)
-            throws IOException {
+    private static void writeOptions(Message message, @Nullable String deduplicationId, PayloadWriter json) {
         if (deduplicationId != null) {
-            json.writeStringField("deduplicationId", deduplicationId);
+            json.text("deduplicationId", deduplicationId);
         }
         if (message.eagerIdGeneration()) {
-            json.writeBooleanField("eagerIdGeneration", true);
+            json.yes("eagerIdGeneration");
         }
         if (message.emitPubSubEvent()) {
-            json.writeBooleanField("emitPubSubEvent", true);
+            json.yes("emitPubSubEvent");
         }
         if (message.store().isPresent()) {
-            json.writeNumberField("store", message.store().getAsLong());
+            json.number("store", message.store().getAsLong());
         }
         if (message.scheduleExpression() != null) {
-            json.writeStringField("scheduleExpression", message.scheduleExpression());
+            json.text("scheduleExpression", message.scheduleExpression());
         }
         if (message.scheduleExpressionTimezone() != null) {
-            json.writeStringField("scheduleExpressionTimezone", message.scheduleExpressionTimezone());
+            json.text("scheduleExpressionTimezone", message.scheduleExpressionTimezone());
         }
     }
 
     private void writeValue(
-            Message message, String name, @Nullable Object value, long max, JsonGenerator json, PayloadBuffer buffer)
-            throws IOException {
-        json.writeFieldName(name);
-        // Makes the generator write the colon and count a value that then goes straight into the buffer.
-        json.writeRawValue("");
-        json.flush();
+            Message message, String name, @Nullable Object value, long max, PayloadWriter json, PayloadBuffer buffer) {
+        json.name(name);
         int start = buffer.size();
         buffer.startValue(max);
         encodeValue(message, name, value, buffer);
