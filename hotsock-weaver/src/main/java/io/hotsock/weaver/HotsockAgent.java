@@ -2,6 +2,7 @@ package io.hotsock.weaver;
 
 import java.lang.instrument.Instrumentation;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import net.bytebuddy.agent.ByteBuddyAgent;
 
 /**
@@ -44,12 +45,17 @@ public final class HotsockAgent {
     private static void install(Instrumentation instrumentation) {
         OtherWeavers.refuseAspectJ(instrumentation, ClassLoader.getSystemClassLoader());
         if (INSTALLED.compareAndSet(false, true)) {
-            instrumentation.addTransformer(new WeavingTransformer(HotsockAgent::report));
+            instrumentation.addTransformer(new WeavingTransformer(StandardError.INSTANCE));
         }
     }
 
-    /** Not through a logging library: loading one from inside class loading could deadlock the application. */
-    private static void report(String problem) {
-        System.err.println("[hotsock-agent] ERROR " + problem);
+    /** Not a logging library: loading one from inside class loading could deadlock the application. */
+    private enum StandardError implements Consumer<String> {
+        INSTANCE;
+
+        @Override
+        public void accept(String problem) {
+            System.err.println("[hotsock-agent] ERROR " + problem);
+        }
     }
 }

@@ -8,10 +8,13 @@ import java.lang.management.ManagementFactory;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 
-/** Finds out whether AspectJ will weave the same methods as this agent. */
+/**
+ * Finds out whether AspectJ will weave the same methods as this agent. Part of every start, where the JVM's first lambda
+ * would cost more than all else here: hence loops.
+ */
 final class OtherWeavers {
 
     private static final String ASPECTS = "io.hotsock.aspectj.";
@@ -31,23 +34,24 @@ final class OtherWeavers {
     }
 
     private static boolean isAspectConfigured(ClassLoader loader) {
-        return CONFIGURATIONS.stream().anyMatch(name -> isAspectConfigured(loader, name));
-    }
-
-    private static boolean isAspectConfigured(ClassLoader loader, String name) {
         try {
-            return Collections.list(loader.getResources(name)).stream()
-                    .anyMatch(file -> read(file).contains(ASPECTS));
+            for (String name : CONFIGURATIONS) {
+                Enumeration<URL> files = loader.getResources(name);
+                while (files.hasMoreElements()) {
+                    if (read(files.nextElement()).contains(ASPECTS)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String read(URL file) {
+    private static String read(URL file) throws IOException {
         try (InputStream stream = file.openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
