@@ -2,6 +2,8 @@ package io.hotsock.local;
 
 import io.hotsock.HotsockConfig;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -62,6 +64,12 @@ public final class LocalHotsock implements AutoCloseable {
     /** The HTTP publish URL. */
     public URI publishHttpApiUrl() {
         return httpApiUrl().resolve("publish");
+    }
+
+    /** The console page, to be opened in a browser on this machine. */
+    public URI consoleUrl() {
+        String socket = URLEncoder.encode(webSocketUrl().toString(), StandardCharsets.UTF_8);
+        return httpApiUrl().resolve("console?wssUrl=" + socket);
     }
 
     /** The ARN of the publish function. */

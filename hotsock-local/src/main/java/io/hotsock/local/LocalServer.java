@@ -19,6 +19,9 @@ import io.hotsock.local.internal.client.ClientReactions;
 import io.hotsock.local.internal.client.ClientReads;
 import io.hotsock.local.internal.client.ClientStorage;
 import io.hotsock.local.internal.client.UmdUpdates;
+import io.hotsock.local.internal.console.ConsoleActions;
+import io.hotsock.local.internal.console.ConsoleRoute;
+import io.hotsock.local.internal.console.ConsoleState;
 import io.hotsock.local.internal.fault.FaultGate;
 import io.hotsock.local.internal.fault.Switchboard;
 import io.hotsock.local.internal.http.HttpServer;
@@ -78,16 +81,13 @@ final class LocalServer implements AutoCloseable {
         this.function = new FunctionName(settings.region, ACCOUNT, settings.functionName);
         Clock clock = timers.clock();
         Exclusive exclusive = new Exclusive();
-        Tokens tokens = new Tokens(
-                new TokenVerifier(
-                        settings.signingKeys.stream()
-                                .map(SigningKey::verification)
-                                .toList(),
-                        settings.audience,
-                        settings.issuer,
-                        settings.strictKeyIds,
-                        clock),
+        TokenVerifier verifier = new TokenVerifier(
+                settings.signingKeys.stream().map(SigningKey::verification).toList(),
+                settings.audience,
+                settings.issuer,
+                settings.strictKeyIds,
                 clock);
+        Tokens tokens = new Tokens(verifier, clock);
         Channels channels = new Channels(clock);
         Subscriptions subscriptions = new Subscriptions(channels, tokens, clock);
         Connections connections = new Connections(exclusive, subscriptions, timers);
@@ -115,9 +115,14 @@ final class LocalServer implements AutoCloseable {
         PublishEntry entry = new PublishEntry(publishing, publishLog, clock);
         Credentials credentials = new Credentials(ACCOUNT, settings.accessKeyId, settings.secretAccessKey, clock);
         Signatures signatures = new Signatures(credentials, settings.region, clock, settings.verifySignatures);
+        ConsoleRoute console = new ConsoleRoute(
+                new ConsoleState(exclusive, clock, channels, connections, storage, schedules, publishLog, switchboard),
+                new ConsoleActions(
+                        verifier, () -> ConsoleParts.issuer(settings), entry, switchboard, faults::dropConnections));
         this.port = http.start(
                 upgrades,
                 List.of(
+                        console,
                         new LambdaRoute(function, signatures, gate, entry),
                         new StsRoute(
                                 signatures, credentials, new Roles(settings.roles), gate, settings.sessionLifetime),

@@ -6,9 +6,6 @@ import io.hotsock.cli.terminal.Json;
 import io.hotsock.cli.terminal.Terminal;
 import io.hotsock.local.LocalHotsock;
 import io.hotsock.local.SigningKey;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,7 @@ final class Announcement {
                 .put("region", local.region())
                 .put("accessKeyId", local.accessKeyId())
                 .put("secretAccessKey", local.secretAccessKey())
-                .put("consoleUrl", consoleUrl().toString());
+                .put("consoleUrl", local.consoleUrl().toString());
         ArrayNode keys = json.putArray("signingKeys");
         local.signingKeys().forEach(key -> keys.add(toJson(key)));
         readyToken().ifPresent(token -> json.put("token", token));
@@ -54,7 +51,7 @@ final class Announcement {
     void print(Terminal terminal) {
         terminal.print("@|bold,green A local Hotsock is running|@; Ctrl+C ends it, and everything in it.");
         terminal.print("");
-        row(terminal, "Console", consoleUrl());
+        row(terminal, "Console", local.consoleUrl());
         row(terminal, "WebSocket", local.webSocketUrl());
         row(terminal, "HTTP API", local.httpApiUrl());
         row(terminal, "API keys", String.join(" ", local.apiKeys()));
@@ -104,12 +101,6 @@ final class Announcement {
 
     private Optional<String> readyToken() {
         return ReadyToken.signing(local).map(key -> ReadyToken.issue(key, audience, issuer));
-    }
-
-    /** The real service's console is at the same place. */
-    private URI consoleUrl() {
-        String socket = URLEncoder.encode(local.webSocketUrl().toString(), StandardCharsets.UTF_8);
-        return local.httpApiUrl().resolve("console?wssUrl=" + socket);
     }
 
     private static ObjectNode toJson(SigningKey key) {

@@ -44,7 +44,9 @@ final class Scheduling {
         if (time == null) {
             action.run();
         } else {
-            answer.put("scheduleArn", schedules.plan(time, action));
+            String channel = answer.path("channel").asText();
+            String event = answer.path("event").asText();
+            answer.put("scheduleArn", schedules.plan(time, channel, event, action));
         }
     }
 }

@@ -25,6 +25,16 @@ public final class ActiveEffect {
         return applied;
     }
 
+    /** How many requests it is for; {@link Long#MAX_VALUE} until it is cancelled. */
+    public long limit() {
+        return limit;
+    }
+
+    /** What requests it is for. */
+    public Target target() {
+        return target;
+    }
+
     synchronized boolean isSpent() {
         return cancelled || applied >= limit;
     }
@@ -33,7 +43,8 @@ public final class ActiveEffect {
         return target == wanted;
     }
 
-    Effect effect() {
+    /** What it does. */
+    public Effect effect() {
         return effect;
     }
 

@@ -15,6 +15,12 @@ public final class Switchboard {
         return added;
     }
 
+    /** What is on, in the order it was switched on. */
+    public synchronized List<ActiveEffect> active() {
+        active.removeIf(ActiveEffect::isSpent);
+        return List.copyOf(active);
+    }
+
     /** Switches everything off. */
     public synchronized void clear() {
         active.forEach(ActiveEffect::cancel);

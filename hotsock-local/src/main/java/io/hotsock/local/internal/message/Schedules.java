@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class Schedules {
     private final Exclusive exclusive;
     private final Timers timers;
     private final String arnPrefix;
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
 
     /** Schedules of an installation. */
     public Schedules(Exclusive exclusive, Timers timers, String region, String account) {
@@ -48,11 +52,26 @@ public final class Schedules {
         return time;
     }
 
-    /** Has something done at that time; gives the ARN of the schedule. */
-    public String plan(Instant time, Runnable action) {
-        timers.at(time, () -> exclusive.run(action));
-        return arnPrefix + UUID.randomUUID();
+    /** Has something done at that time with that channel and event; gives the ARN of the schedule. Under the lock. */
+    public String plan(Instant time, String channel, String event, Runnable action) {
+        String arn = arnPrefix + UUID.randomUUID();
+        pending.put(arn, new Pending(time, arn, channel, event));
+        timers.at(
+                time,
+                () -> exclusive.run(() -> {
+                    pending.remove(arn);
+                    action.run();
+                }));
+        return arn;
     }
+
+    /** What has not been done yet, in the order of planning. Under the lock. */
+    public List<Pending> pending() {
+        return List.copyOf(pending.values());
+    }
+
+    /** Something to be done. */
+    public record Pending(Instant time, String arn, String channel, String event) {}
 
     private static Instant parse(String expression, @Nullable String timezone) {
         try {

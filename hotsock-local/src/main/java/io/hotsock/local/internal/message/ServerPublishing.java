@@ -74,7 +74,7 @@ public final class ServerPublishing {
         if (time == null) {
             delivery.run();
         } else {
-            answer.put("scheduleArn", schedules.plan(time, delivery));
+            answer.put("scheduleArn", schedules.plan(time, request.channel(), request.event(), delivery));
         }
         return new Accepted(answer, duplicate);
     }

@@ -10,6 +10,7 @@ import io.hotsock.local.internal.json.Json;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -63,6 +64,11 @@ public final class Storage {
         Instant now = clock.instant();
         all.values().removeIf(entry -> !entry.expiresAt().isAfter(now));
         return all;
+    }
+
+    /** The channels with entries, expired ones perhaps, sorted. */
+    public List<String> channels() {
+        return entries.keySet().stream().sorted().toList();
     }
 
     /** Sends a new subscription the entries it observes, sorted by key (U17). */
