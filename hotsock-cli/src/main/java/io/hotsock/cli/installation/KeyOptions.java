@@ -41,10 +41,16 @@ public final class KeyOptions {
             description = "The key's id, for the header kid. Default: HOTSOCK_ISSUER_KEY_ID.")
     private @Nullable String keyId;
 
-    @Option(names = "--aud", paramLabel = "AUDIENCE", description = "The claim aud. Default: HOTSOCK_ISSUER_AUD_CLAIM.")
+    @Option(
+            names = "--aud",
+            paramLabel = "AUDIENCE",
+            description = "The claim aud, or what it must hold. Default: HOTSOCK_ISSUER_AUD_CLAIM.")
     private @Nullable String audience;
 
-    @Option(names = "--iss", paramLabel = "ISSUER", description = "The claim iss. Default: HOTSOCK_ISSUER_ISS_CLAIM.")
+    @Option(
+            names = "--iss",
+            paramLabel = "ISSUER",
+            description = "The claim iss, or what it must be. Default: HOTSOCK_ISSUER_ISS_CLAIM.")
     private @Nullable String issuer;
 
     /** Options that fall back to these variables. */

@@ -1,13 +1,14 @@
 package io.hotsock.local.junit;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.lang.reflect.Type;
 
 /**
  * A message as it was published, with its data as JSON.
@@ -59,25 +60,27 @@ public record PublishedEvent(JsonNode json) {
      * @throws AssertionError when there is no data, or it does not fit; with the data
      */
     public <T> T dataAs(Class<T> type) {
-        return read(MAPPER.constructType(type));
+        return read(type, parser -> MAPPER.readValue(parser, type));
     }
 
     /** As {@link #dataAs(Class)}, for types with parameters: {@code dataAs(new TypeReference<List<User>>() {})}. */
     public <T> T dataAs(TypeReference<T> type) {
-        return read(MAPPER.constructType(type.getType()));
+        return read(type.getType(), parser -> MAPPER.readValue(parser, type));
     }
 
-    /** The two callers above say by their argument what comes out. */
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T read(JavaType type) {
+    private <T> T read(Type type, Reading<T> reading) {
         if (data().isMissingNode() || data().isNull()) {
-            throw new AssertionError(this + " has no data to read as " + type.toCanonical() + ".");
+            throw new AssertionError(this + " has no data to read as " + type.getTypeName() + ".");
         }
         try {
-            return MAPPER.readValue(MAPPER.treeAsTokens(data()), type);
+            return reading.of(MAPPER.treeAsTokens(data()));
         } catch (IOException e) {
-            throw new AssertionError("The data of " + this + " can not be read as " + type.toCanonical() + ".", e);
+            throw new AssertionError("The data of " + this + " can not be read as " + type.getTypeName() + ".", e);
         }
+    }
+
+    private interface Reading<T> {
+        T of(JsonParser parser) throws IOException;
     }
 
     /** Channel, event and the beginning of the data. */

@@ -11,6 +11,7 @@ import io.hotsock.api.Message;
 import io.hotsock.local.LocalHotsock;
 import io.hotsock.local.SigningKey;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -175,7 +176,7 @@ class ConsoleRouteTest {
     }
 
     private String statusLine(String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", local.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), local.port())) {
             socket.getOutputStream()
                     .write(("GET /console/state HTTP/1.1\r\nHost: " + host
                                     + "\r\nX-Hotsock-Console: 1\r\nConnection: close\r\n\r\n")
