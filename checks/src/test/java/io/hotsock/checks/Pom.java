@@ -51,6 +51,22 @@ record Pom(Path directory, Element project) {
                 .orElse(List.of());
     }
 
+    /** The version that this pom gives a plugin, with a property looked up. */
+    String managedPluginVersion(String plugin) {
+        String version = Xml.child(project, "build")
+                .flatMap(build -> Xml.child(build, "pluginManagement"))
+                .flatMap(management -> Xml.child(management, "plugins"))
+                .stream()
+                .flatMap(plugins -> Xml.children(plugins, "plugin").stream())
+                .filter(managed -> Xml.text(managed, "artifactId").equals(Optional.of(plugin)))
+                .flatMap(managed -> Xml.text(managed, "version").stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(plugin + " has no version in pluginManagement"));
+        return version.startsWith("${")
+                ? property(version.substring(2, version.length() - 1)).orElseThrow()
+                : version;
+    }
+
     private String required(String name) {
         return Xml.text(project, name)
                 .orElseThrow(() -> new AssertionError(directory + "/pom.xml has no <" + name + ">"));

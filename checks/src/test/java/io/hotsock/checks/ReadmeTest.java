@@ -93,13 +93,18 @@ class ReadmeTest {
 
     @Test
     void theVersionsShownAreTheVersionsInUse() {
-        String shown = README.blocks("xml").get(0).text();
         Pom root = Pom.in(Tree.root());
-        assertTrue(shown.contains("<hotsock.version>" + root.version() + "</hotsock.version>"), shown);
-        String plugin = root.property("byte-buddy-maven-plugin.version").orElseThrow();
-        assertTrue(shown.contains("<version>" + plugin + "</version>"), shown);
-        String gradle = README.blocks("groovy").get(0).text();
-        assertTrue(gradle.contains("hotsock-bom:" + root.version()), gradle);
+        String maven = README.blocks("xml").get(0).text();
+        assertShown("<hotsock.version>" + root.version() + "</hotsock.version>", maven);
+        Stream.of("maven-compiler-plugin", "byte-buddy-maven-plugin")
+                .map(plugin -> "<artifactId>" + plugin + "</artifactId> <version>" + root.managedPluginVersion(plugin))
+                .forEach(version -> assertShown(version, maven));
+        assertShown(
+                "hotsock-bom:" + root.version(), README.blocks("groovy").get(0).text());
+    }
+
+    private static void assertShown(String expected, String snippet) {
+        assertTrue(snippet.replaceAll("\\s+", " ").contains(expected), () -> expected + " is not in\n" + snippet);
     }
 
     @Test
