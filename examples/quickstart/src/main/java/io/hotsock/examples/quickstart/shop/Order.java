@@ -11,14 +11,27 @@ public record Order(String id, String customer, String item, Status status) {
     }
 
     /**
-     * The same order one station further.
+     * The same order on its way.
      *
-     * @throws IllegalStateException when it is not at the station before
+     * @throws IllegalStateException when it is on its way already
      */
-    Order advanceTo(Status next) {
-        if (status.ordinal() != next.ordinal() - 1) {
-            throw new IllegalStateException("Order " + id + " is " + status + " and can not become " + next + ".");
+    Order shipped() {
+        return move(Status.PLACED, Status.SHIPPED);
+    }
+
+    /**
+     * The same order at its customer's.
+     *
+     * @throws IllegalStateException when it is not on its way
+     */
+    Order delivered() {
+        return move(Status.SHIPPED, Status.DELIVERED);
+    }
+
+    private Order move(Status from, Status to) {
+        if (status != from) {
+            throw new IllegalStateException("Order " + id + " is " + status + " and can not become " + to + ".");
         }
-        return new Order(id, customer, item, next);
+        return new Order(id, customer, item, to);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes orders and follows them. A plain class, made with {@code new}: the build wove the publishing into it.
@@ -28,17 +29,17 @@ public final class OrderService {
     /** The parcel has left the house; the customer's channel is found through the result. */
     @HotsockEvent(channel = "customer.<result.customer>", event = "order.shipped")
     public Order ship(String id) {
-        return advance(id, Status.SHIPPED);
+        return advance(id, Order::shipped);
     }
 
     /** The parcel has arrived. */
     @HotsockEvent(channel = "customer.<result.customer>", event = "order.delivered")
     public Order deliver(String id) {
-        return advance(id, Status.DELIVERED);
+        return advance(id, Order::delivered);
     }
 
-    private Order advance(String id, Status next) {
-        Order advanced = orders.computeIfPresent(id, (key, order) -> order.advanceTo(next));
+    private Order advance(String id, UnaryOperator<Order> step) {
+        Order advanced = orders.computeIfPresent(id, (key, order) -> step.apply(order));
         if (advanced == null) {
             throw new NoSuchElementException("There is no order " + id + ".");
         }
