@@ -1,5 +1,7 @@
 package io.hotsock.examples.quickstart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** An HTTP answer. */
-record Reply(int status, String type, byte[] body) {
+record Reply(int status, String type, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A file of the page. */
     static Reply file(String name, String type) {
         try (InputStream file = Objects.requireNonNull(Reply.class.getResourceAsStream("/page/" + name), name)) {
-            return new Reply(200, type + "; charset=utf-8", file.readAllBytes());
+            return new Reply(200, type + "; charset=utf-8", new String(file.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,7 +36,7 @@ record Reply(int status, String type, byte[] body) {
 
     private static Reply json(int status, Object value) {
         try {
-            return new Reply(status, "application/json", JSON.writeValueAsBytes(value));
+            return new Reply(status, "application/json", JSON.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
