@@ -37,7 +37,7 @@ final class Welcome {
 
     /** A token is readable by anyone who holds it; only its signature needs the key. */
     static String claims(String token) {
-        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]);
         try {
             return JSON.readTree(payload).toPrettyString();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.hotsock.examples.quickstart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +41,7 @@ class QuickstartTest {
     @Test
     void aSilentStoryIsAFailureThatSaysWhatIsMissing() throws InterruptedException {
         try (Shop shop = Shop.open();
-                Rehearsal rehearsal = new Rehearsal(shop, new PrintStream(out), Duration.ofSeconds(3))) {
+                Rehearsal rehearsal = new Rehearsal(shop, new PrintStream(out, true, UTF_8), Duration.ofSeconds(3))) {
             List<String> problems = rehearsal.play(() -> shop.orders.place(shop.customer.id(), "Coffee beans"));
             assertEquals(3, problems.size(), problems::toString);
             assertTrue(problems.contains("Did not arrive: parcel.assigned for courier 7."), problems::toString);
@@ -55,7 +56,7 @@ class QuickstartTest {
             assertEquals(
                     "Can not listen on port " + port + ": Address already in use. Try --port with another number, or"
                             + " without for any.\n",
-                    err.toString());
+                    err.toString(UTF_8));
         }
     }
 
@@ -67,16 +68,17 @@ class QuickstartTest {
         "--port 65536, '--port wants a number from 0 to 65535, not 65536.'",
     })
     void wrongOptionsAreASentence(String arguments, String sentence) throws InterruptedException {
-        assertEquals(2, run(List.of(arguments.split(" ")), Map.of()));
-        assertEquals(sentence + " " + Options.USAGE + System.lineSeparator(), err.toString());
+        assertEquals(2, run(List.of(arguments.split(" ", -1)), Map.of()));
+        assertEquals(sentence + " " + Options.USAGE + System.lineSeparator(), err.toString(UTF_8));
     }
 
     private int run(List<String> arguments, Map<String, String> environment) throws InterruptedException {
-        return Quickstart.run(arguments, environment, new PrintStream(out), new PrintStream(err));
+        return Quickstart.run(
+                arguments, environment, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
 
     private List<String> events(String channel) {
-        return out.toString()
+        return out.toString(UTF_8)
                 .lines()
                 .map(QuickstartTest::json)
                 .filter(frame -> frame.path("channel").asText().equals(channel))
