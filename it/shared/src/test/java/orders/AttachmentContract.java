@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.Hotsock;
 import io.hotsock.HotsockConfig;
+import io.hotsock.HotsockWiring;
 import io.hotsock.api.PublishException;
 import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.FailureKind;
@@ -241,6 +242,17 @@ abstract class AttachmentContract implements Attachment {
         desk().count("7", 1);
         String attached = "order.7 counted 1";
         assertPublished(isWoven() ? new String[] {"order.7 touched ", attached} : new String[] {attached});
+    }
+
+    @Test
+    @Promise("decorator, Spring advisor")
+    void theWiringTellsWhatIsNotAttached() {
+        List<String> detached = HotsockWiring.verify(desk(), loudDesk(), earlyDesk()).detached().stream()
+                .filter(method -> method.type().startsWith(OrderDesk.class.getName()))
+                .map(method -> method.signature().replaceAll("\\(.*", ""))
+                .sorted()
+                .toList();
+        assertEquals(isWoven() ? List.of() : List.of("hidden", "last", "ofClass"), detached);
     }
 
     @Test
