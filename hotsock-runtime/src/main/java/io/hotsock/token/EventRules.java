@@ -54,14 +54,19 @@ final class EventRules {
 
     /** Another key of this token may grant what this one builds on. Whether reactions echo is contradictory (X5). */
     private boolean hasEffect(EventDirectives event) {
-        if (event.key.text().equals(Names.MESSAGE_REACTION) || event.get("react") != null) {
-            return true;
-        }
-        return token.channels().stream()
-                .filter(other -> other.key.mayOverlap(channel.key))
-                .flatMap(other -> other.events().stream())
-                .filter(other -> other.grants("publish") || other.grants("broadcast"))
-                .anyMatch(other -> other.key.mayOverlap(event.key));
+        return sends(event)
+                || event.get("react") != null
+                || event.key.text().equals(Names.MESSAGE_REACTION)
+                || token.channels().stream()
+                        .anyMatch(other -> grantsSending(other, event) && other.key.mayOverlap(channel.key));
+    }
+
+    private static boolean grantsSending(ChannelDirectives channel, EventDirectives event) {
+        return channel.events().stream().anyMatch(other -> sends(other) && other.key.mayOverlap(event.key));
+    }
+
+    private static boolean sends(EventDirectives event) {
+        return event.grants("publish") || event.grants("broadcast");
     }
 
     private void reactions(EventDirectives event, String where) {

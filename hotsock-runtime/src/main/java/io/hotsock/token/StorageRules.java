@@ -28,10 +28,12 @@ final class StorageRules {
 
     /** Another key of this token may grant it. */
     private static boolean canBeSet(TokenDraft token, ChannelDirectives channel, StorageDirectives entry) {
-        return token.channels().stream()
-                .filter(other -> other.key.mayOverlap(channel.key))
-                .flatMap(other -> other.entries().stream())
-                .filter(other -> other.grants("set"))
-                .anyMatch(other -> other.key.mayOverlap(entry.key));
+        return entry.grants("set")
+                || token.channels().stream()
+                        .anyMatch(other -> grantsSetting(other, entry) && other.key.mayOverlap(channel.key));
+    }
+
+    private static boolean grantsSetting(ChannelDirectives channel, StorageDirectives entry) {
+        return channel.entries().stream().anyMatch(other -> other.grants("set") && other.key.mayOverlap(entry.key));
     }
 }

@@ -30,6 +30,8 @@ public final class ClaimsWriter {
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build();
 
+    private static final Pool<Gauge> GAUGES = new Pool<>(8);
+
     private ClaimsWriter() {}
 
     /** A generator that writes any number of values, with nothing between them. */
@@ -43,14 +45,19 @@ public final class ClaimsWriter {
 
     /** How many bytes a claim's value has as compact JSON in UTF-8. */
     public static int size(String name, @Nullable Object value) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try (JsonGenerator json = generator(text)) {
-            value(json, name, value);
+        Gauge found = GAUGES.take();
+        Gauge gauge = found == null ? new Gauge() : found;
+        try {
+            value(gauge.json, name, value);
+            gauge.json.flush();
         } catch (IOException e) {
             throw refused("the claim " + name + " can not be written as JSON ("
                     + e.getClass().getSimpleName() + ")");
         }
-        return text.size();
+        int size = gauge.text.size();
+        gauge.text.reset();
+        GAUGES.give(gauge);
+        return size;
     }
 
     static void member(JsonGenerator json, String name, @Nullable Object value) throws IOException {
@@ -172,6 +179,12 @@ public final class ClaimsWriter {
 
     static InvalidTokenException refused(String problem) {
         return new InvalidTokenException(List.of(problem));
+    }
+
+    /** Kept for measuring, because a generator's buffers are dearer than what is measured. */
+    private static final class Gauge {
+        final ByteArrayOutputStream text = new ByteArrayOutputStream();
+        final JsonGenerator json = generator(text);
     }
 
     /** Made at the first bean: most tokens never need a mapper. */
