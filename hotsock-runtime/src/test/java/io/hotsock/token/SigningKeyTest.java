@@ -119,6 +119,10 @@ class SigningKeyTest {
         bytes[0] = (byte) 0xff;
         bytes[63] = '\n';
         assertEquals(base64(bytes), SigningKey.secret(bytes).installationParameter(SigningAlgorithm.HS512));
+        String braced = "{" + Keys.SECRET;
+        assertEquals(
+                base64(braced.getBytes(StandardCharsets.UTF_8)),
+                SigningKey.text(braced).installationParameter(SigningAlgorithm.HS512));
         String oct = new OctetSequenceKey.Builder(bytes).build().toJSONString();
         assertEquals(base64(bytes), SigningKey.text(oct).installationParameter(SigningAlgorithm.HS512));
     }

@@ -13,8 +13,6 @@ public final class CorrettoProvider {
 
     static final String CLASS_NAME = "com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider";
 
-    private static final Logger LOG = LoggerFactory.getLogger(CorrettoProvider.class);
-
     private CorrettoProvider() {}
 
     /** The provider, or {@code null} where it is missing or can not work on this machine. */
@@ -32,7 +30,8 @@ public final class CorrettoProvider {
             return null;
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            LOG.warn(
+            Logger log = LoggerFactory.getLogger(CorrettoProvider.class);
+            log.warn(
                     "The Amazon Corretto Crypto Provider is on the class path but can not be used here;"
                             + " tokens are signed by the platform's own, slower providers. Reason: {}",
                     cause.toString());

@@ -65,7 +65,8 @@ abstract sealed class SignatureEngines {
             return jose;
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             // Older providers, and those that hold the key in hardware, often know the DER form only.
-            int joseLength = 2 * ((algorithm == SigningAlgorithm.ES512 ? 521 : algorithm.hashBits()) + 7) / 8;
+            int bits = algorithm == SigningAlgorithm.ES512 ? 521 : algorithm.hashBits();
+            int joseLength = 2 * ((bits + 7) / 8);
             return new Signatures(algorithm, der, key, provider, joseLength);
         }
     }
