@@ -80,7 +80,7 @@ final class LocalServer implements AutoCloseable {
         this.http = new HttpServer(settings.host, settings.port);
         this.function = new FunctionName(settings.region, ACCOUNT, settings.functionName);
         Clock clock = timers.clock();
-        Exclusive exclusive = new Exclusive();
+        Exclusive exclusive = new Exclusive(http.executor());
         TokenVerifier verifier = new TokenVerifier(
                 settings.signingKeys.stream().map(SigningKey::verification).toList(),
                 settings.audience,

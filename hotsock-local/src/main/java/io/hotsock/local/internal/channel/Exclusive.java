@@ -2,6 +2,7 @@ package io.hotsock.local.internal.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -12,8 +13,16 @@ import java.util.function.Supplier;
  */
 public final class Exclusive {
 
+    private static final int MANY = 64;
+
     private final ReentrantLock lock = new ReentrantLock();
+    private final Executor executor;
     private List<Runnable> afterwards = new ArrayList<>();
+
+    /** A lock whose aftermath, where it is long, is taken over by other threads. */
+    public Exclusive(Executor executor) {
+        this.executor = executor;
+    }
 
     /** Runs an action alone. */
     public void run(Runnable action) {
@@ -35,7 +44,19 @@ public final class Exclusive {
                 afterwards = new ArrayList<>();
             }
             lock.unlock();
-            then.forEach(Runnable::run);
+            run(then);
+        }
+    }
+
+    /** A message to thousands must not keep its publisher waiting while thousands of sockets are written to. */
+    private void run(List<Runnable> actions) {
+        if (actions.size() <= MANY) {
+            actions.forEach(Runnable::run);
+            return;
+        }
+        for (int start = 0; start < actions.size(); start += MANY) {
+            List<Runnable> part = actions.subList(start, Math.min(actions.size(), start + MANY));
+            executor.execute(() -> part.forEach(Runnable::run));
         }
     }
 
