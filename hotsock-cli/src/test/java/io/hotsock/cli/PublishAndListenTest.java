@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hotsock.Hotsock;
+import io.hotsock.api.Message;
 import io.hotsock.local.LocalHotsock;
 import io.hotsock.local.ReceivedPublish;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,22 @@ class PublishAndListenTest {
         assertTrue(result.out().contains("  second  "), result.out());
         assertTrue(result.err().contains("connecting again"), result.err());
         assertFalse(result.err().contains("connectionSecret"), result.err());
+    }
+
+    @Test
+    void manyChannelsAreSubscribedTo() throws Exception {
+        String[] channels = IntStream.range(0, 50).mapToObj(i -> "room." + i).toArray(String[]::new);
+        Cli.Running listening = listen(
+                Stream.concat(Stream.of("--count", "50"), Stream.of(channels)).toArray(String[]::new));
+        listening.awaitNote("Subscribed to room.", 50);
+
+        try (Hotsock hotsock = Hotsock.create(local.config())) {
+            for (String channel : channels) {
+                hotsock.publisher().publish(Message.of(channel, "e", null));
+            }
+        }
+
+        assertEquals(50, listening.await().expect(0).out().lines().count());
     }
 
     @Test

@@ -70,10 +70,14 @@ final class Connection implements WebSocket.Listener, AutoCloseable {
         return signal == null ? new Signal.Silence() : signal;
     }
 
-    /** Sends a frame; a connection that is gone tells so by {@link #next}. */
+    /** Sends a frame, one after the other; a connection that is gone tells so by {@link #next}. */
     void send(JsonNode frame) {
-        if (socket != null) {
-            socket.sendText(Json.write(frame), true);
+        try {
+            if (socket != null) {
+                socket.sendText(Json.write(frame), true).join();
+            }
+        } catch (CompletionException e) {
+            signals.add(new Signal.Ended("nothing can be sent"));
         }
     }
 

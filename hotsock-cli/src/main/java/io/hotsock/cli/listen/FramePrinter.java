@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.hotsock.cli.terminal.Json;
 import io.hotsock.cli.terminal.Terminal;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 
@@ -41,8 +42,8 @@ final class FramePrinter {
         JsonNode meta = frame.json().path("meta");
         String sender =
                 meta.path("uid").isTextual() ? "  from " + meta.path("uid").textValue() : "";
-        terminal.printRaw(LocalTime.now().format(TIME) + "  " + frame.channel() + "  " + frame.event() + "  "
-                + Json.write(frame.json().path("data")) + sender);
+        terminal.printRaw(LocalTime.now(ZoneId.systemDefault()).format(TIME) + "  " + frame.channel() + "  "
+                + frame.event() + "  " + Json.write(frame.json().path("data")) + sender);
     }
 
     private void note(Signal.Frame frame) {
