@@ -1,11 +1,13 @@
 package io.hotsock.benchmarks.token;
 
+import io.hotsock.token.EventDirectives;
 import io.hotsock.token.IssuerSettings;
 import io.hotsock.token.SignatureProvider;
 import io.hotsock.token.SigningAlgorithm.Family;
 import io.hotsock.token.SigningKey;
 import io.hotsock.token.TokenIssuer;
 import java.security.Provider;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 
@@ -20,7 +22,24 @@ final class HotsockTokens {
         return () -> issuer.issue(claims);
     }
 
-    static TokenIssuer issuer(SigningKeys keys) {
+    /** The same token built anew, with every rule of the service checked. */
+    static Peer built(SigningKeys keys) {
+        TokenIssuer issuer = issuer(keys);
+        Instant expiry = Instant.ofEpochSecond(TokenClaims.EXPIRES_AT);
+        return () -> issuer.token()
+                .audience(TokenClaims.AUDIENCE)
+                .issuer(TokenClaims.ISSUER)
+                .id(TokenClaims.ID)
+                .expiresAt(expiry)
+                .uid(TokenClaims.USER)
+                .metadata(TokenClaims.METADATA)
+                .subscribe("user.184467")
+                .channel("room.lobby", room -> room.subscribe().wholeHistory())
+                .channel("room.7", room -> room.subscribe().event("chat", EventDirectives::publish))
+                .issue();
+    }
+
+    private static TokenIssuer issuer(SigningKeys keys) {
         Provider provider = keys.provider();
         return TokenIssuer.of(IssuerSettings.builder()
                 .algorithm(keys.algorithm())

@@ -7,12 +7,13 @@ final class Peers {
 
     static final String BARE = "bare";
     static final String HOTSOCK = "hotsock";
+    static final String BUILDER = "hotsock-builder";
     static final String NIMBUS = "nimbus";
     static final String JAVA_JWT = "java-jwt";
     static final String JJWT = "jjwt";
     static final String JOSE4J = "jose4j";
 
-    /** All that make whole tokens. */
+    /** All that make whole tokens of the very same claims. */
     static final List<String> SIGNERS = List.of(HOTSOCK, NIMBUS, JAVA_JWT, JJWT, JOSE4J);
 
     private Peers() {}
@@ -21,6 +22,7 @@ final class Peers {
         return switch (name) {
             case BARE -> BareSignature.of(keys);
             case HOTSOCK -> HotsockTokens.of(keys);
+            case BUILDER -> HotsockTokens.built(keys);
             case NIMBUS -> NimbusTokens.of(keys);
             case JAVA_JWT -> JavaJwtTokens.of(keys);
             case JJWT -> JjwtTokens.of(keys);
