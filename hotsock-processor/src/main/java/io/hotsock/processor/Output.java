@@ -5,7 +5,6 @@ import io.hotsock.processor.model.Place;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.problem.Reporter;
-import io.hotsock.processor.problem.Severities;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -27,8 +26,7 @@ final class Output {
 
     /** Reports all problems; answers whether any of them is an error. */
     boolean report(List<Problem> problems) {
-        Severities severities = new Severities(environment.getOptions());
-        return new Reporter(environment.getMessager(), severities).report(problems);
+        return new Reporter(environment).report(problems);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.check.SourceCheck;
 import io.hotsock.processor.model.SourceType;
+import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
 import io.hotsock.processor.write.MetadataWriter;
@@ -43,6 +44,9 @@ public final class ShimProcessor extends AbstractProcessor {
     /** Names of types that wait for what other processors may still write; elements would not outlive a round. */
     private final Set<String> waiting = new TreeSet<>();
 
+    /** Names of types with errors that are still to be told. */
+    private final Set<String> failing = new TreeSet<>();
+
     /** The annotations that make a method an annotated one. */
     static Set<Class<? extends Annotation>> methodAnnotations() {
         return Set.copyOf(ON_METHODS);
@@ -70,6 +74,7 @@ public final class ShimProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Errors are told at the end: told earlier, they would keep the channel classes of everything else from coming. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> due = new TreeSet<>(waiting);
@@ -81,6 +86,9 @@ public final class ShimProcessor extends AbstractProcessor {
         }
         for (Element type : round.getElementsAnnotatedWith(HotsockDecorator.class)) {
             due.add(((TypeElement) type).getQualifiedName().toString());
+        }
+        if (round.processingOver()) {
+            due.addAll(failing);
         }
         due.forEach(name -> handle(name, round.processingOver()));
         return true;
@@ -95,11 +103,14 @@ public final class ShimProcessor extends AbstractProcessor {
             waiting.add(name);
         } else if (reading.complete()) {
             SourceType type = reading.type();
-            boolean failed = output().report(SourceCheck.check(type));
-            if (!failed) {
+            List<Problem> problems = SourceCheck.check(type);
+            if (problems.stream().noneMatch(Problem::isError)) {
+                output().report(problems);
                 write(type);
-            } else if (!last) {
-                // So that channel classes do not go missing too.
+            } else if (last) {
+                output().report(problems);
+            } else {
+                failing.add(name);
                 metadata(SourceCheck.sound(type));
             }
         }

@@ -8,7 +8,6 @@ import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
-import io.hotsock.processor.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +42,8 @@ public final class SourceCheck {
 
     private static AnnotatedMethod sound(AnnotatedMethod method) {
         return method.with(method.publications().stream()
-                .filter(publication -> PublicationCheck.check(publication).stream()
-                        .noneMatch(problem -> problem.kind().severity() == Severity.ERROR))
+                .filter(publication ->
+                        PublicationCheck.check(publication).stream().noneMatch(Problem::isError))
                 .toList());
     }
 
@@ -139,12 +138,11 @@ public final class SourceCheck {
                     "The decorator publishes nothing: no method of " + decorator.decorated()
                             + " carries @HotsockEvent or @HotsockStorage.");
         }
-        if (!SourceVersion.isIdentifier(decorator.name().simpleName())
-                || SourceVersion.isKeyword(decorator.name().simpleName())) {
+        if (!SourceVersion.isIdentifier(decorator.className()) || SourceVersion.isKeyword(decorator.className())) {
             add(
                     ProblemKind.BAD_CLASS_NAME,
                     decorator.place(),
-                    "\"" + decorator.name().simpleName()
+                    "\"" + decorator.className()
                             + "\" is no simple name of a class. Write a Java name, such as PublishingUserService.");
         }
         for (Decorator.Delegated method : decorator.methods()) {
@@ -153,7 +151,7 @@ public final class SourceCheck {
                             ProblemKind.NOT_DECORATED,
                             method.place(),
                             "Calls of " + method.signature().name() + " through "
-                                    + decorator.name().simpleName() + " do not publish: the method is " + obstacle
+                                    + decorator.className() + " do not publish: the method is " + obstacle
                                     + ". Make it overridable, or attach it by weaving."));
         }
     }

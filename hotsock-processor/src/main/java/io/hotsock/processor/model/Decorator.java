@@ -10,7 +10,8 @@ import javax.lang.model.element.Modifier;
 /**
  * A decorator to write.
  *
- * @param name the class to write
+ * @param packageName the package of the class to write
+ * @param className its simple name, as chosen; perhaps no Java name at all
  * @param isInterface whether it wraps an implementation instead of extending a class
  * @param isPublic whether everybody may see it
  * @param typeVariables of the decorated type
@@ -23,7 +24,8 @@ import javax.lang.model.element.Modifier;
  * @param place the annotation
  */
 public record Decorator(
-        ClassName name,
+        String packageName,
+        String className,
         boolean isInterface,
         boolean isPublic,
         List<TypeVariableName> typeVariables,
@@ -34,6 +36,11 @@ public record Decorator(
         boolean serializable,
         Optional<String> obstacle,
         Place place) {
+
+    /** The class to write. */
+    public ClassName name() {
+        return ClassName.get(packageName, className);
+    }
 
     /** What a constructor or method looks like. */
     public record Signature(

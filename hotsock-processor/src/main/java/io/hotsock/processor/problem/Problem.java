@@ -9,4 +9,10 @@ import io.hotsock.processor.model.Place;
  * @param place what to point at
  * @param text what is wrong and how to put it right, without the id
  */
-public record Problem(ProblemKind kind, Place place, String text) {}
+public record Problem(ProblemKind kind, Place place, String text) {
+
+    /** Whether it stops the build, whatever the user wishes. */
+    public boolean isError() {
+        return kind.severity() == Severity.ERROR;
+    }
+}

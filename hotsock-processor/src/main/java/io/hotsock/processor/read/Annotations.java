@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads annotations by mirror, with the places of their values. */
 public final class Annotations {
 
+    /** The number of an annotation that stands by itself. */
+    private static final int ALONE = -1;
+
     private final Elements elements;
 
     /** Reads with the compiler's own tables. */
@@ -26,20 +29,17 @@ public final class Annotations {
     public final class Use {
         private final Element element;
         private final AnnotationMirror mirror;
+        private final int index;
 
-        private Use(Element element, AnnotationMirror mirror) {
+        private Use(Element element, AnnotationMirror mirror, int index) {
             this.element = element;
             this.mirror = mirror;
+            this.index = index;
         }
 
         /** The annotation's simple name. */
         public String type() {
             return mirror.getAnnotationType().asElement().getSimpleName().toString();
-        }
-
-        /** Whether the attribute is written there. */
-        public boolean has(String attribute) {
-            return find(mirror.getElementValues(), attribute) != null;
         }
 
         /** A text attribute, or its default. */
@@ -67,12 +67,16 @@ public final class Annotations {
 
         /** The place of an attribute, or of the annotation where the attribute is not written. */
         public Place place(String attribute) {
-            return new Place(element, mirror, find(mirror.getElementValues(), attribute));
+            return new Place(element, mirror, find(mirror.getElementValues(), attribute), repeated(attribute));
         }
 
         /** The place of the annotation. */
         public Place place() {
-            return new Place(element, mirror, null);
+            return new Place(element, mirror, null, repeated(""));
+        }
+
+        private Place.@Nullable Repeated repeated(String attribute) {
+            return index == ALONE ? null : new Place.Repeated(type(), index, attribute);
         }
 
         private Object value(String attribute) {
@@ -92,9 +96,12 @@ public final class Annotations {
         List<Use> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (is(mirror, types)) {
-                found.add(new Use(element, mirror));
+                found.add(new Use(element, mirror, ALONE));
             } else if (isContainer(mirror, types)) {
-                contained(mirror).forEach(inner -> found.add(new Use(element, inner)));
+                List<AnnotationMirror> inner = contained(mirror);
+                for (int i = 0; i < inner.size(); i++) {
+                    found.add(new Use(element, inner.get(i), i));
+                }
             }
         }
         return found;

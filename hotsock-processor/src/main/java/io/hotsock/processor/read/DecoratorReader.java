@@ -45,7 +45,10 @@ final class DecoratorReader {
 
     private Decorator read(TypeElement type, Annotations.Use use, Map<ExecutableElement, AnnotatedMethod> annotated) {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
+        // Methods may come from a supertype that another processor still has to write.
+        language.types.directSupertypes(type.asType()).forEach(refs::of);
         return new Decorator(
+                language.packageOf(type),
                 name(type, use.text("className")),
                 isInterface,
                 language.open(type.asType()),
@@ -59,10 +62,10 @@ final class DecoratorReader {
                 use.place("className"));
     }
 
-    private static ClassName name(TypeElement type, String chosen) {
-        ClassName source = ClassName.get(type);
-        String name = chosen.isEmpty() ? "Publishing" + String.join("_", source.simpleNames()) : chosen;
-        return ClassName.get(source.packageName(), name);
+    private static String name(TypeElement type, String chosen) {
+        return chosen.isEmpty()
+                ? "Publishing" + String.join("_", ClassName.get(type).simpleNames())
+                : chosen;
     }
 
     private @Nullable String obstacle(TypeElement type) {
@@ -121,7 +124,7 @@ final class DecoratorReader {
     private List<Delegated> methods(
             TypeElement type, boolean isInterface, Map<ExecutableElement, AnnotatedMethod> annotated) {
         List<Delegated> methods = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(language.elements.getAllMembers(type))) {
+        for (ExecutableElement method : language.methods(type)) {
             Optional<AnnotatedMethod> shim = Optional.ofNullable(annotated.get(method));
             if (shim.isPresent() || isInterface && isDelegated(method)) {
                 Optional<String> obstacle = Optional.ofNullable(obstacle(method));
@@ -153,9 +156,8 @@ final class DecoratorReader {
         List<String> names = new ParameterNames(language, annotations).of(method);
         List<Argument> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
-            String name = method.getParameters().get(i).getSimpleName().toString();
-            parameters.add(
-                    new Argument(name, TypeName.get(seen.getParameterTypes().get(i))));
+            parameters.add(new Argument(
+                    names.get(i), refs.of(seen.getParameterTypes().get(i)).name()));
         }
         return new Signature(
                 method.getSimpleName().toString(),

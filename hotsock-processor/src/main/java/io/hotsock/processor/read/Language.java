@@ -1,9 +1,11 @@
 package io.hotsock.processor.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -12,6 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +99,19 @@ final class Language {
         return type instanceof TypeVariable variable && variable.getLowerBound().getKind() != TypeKind.NULL
                 ? bound(variable)
                 : type;
+    }
+
+    /** A type's methods: its own in source order, then those it inherits, sorted, since compilers differ in their order. */
+    List<ExecutableElement> methods(TypeElement type) {
+        List<ExecutableElement> found = new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
+        ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> !method.getEnclosingElement().equals(type))
+                .sorted(Comparator.comparing((ExecutableElement method) ->
+                                method.getSimpleName().toString())
+                        .thenComparing(new Descriptors(this)::of)
+                        .thenComparing(method -> method.getEnclosingElement().toString()))
+                .forEach(found::add);
+        return found;
     }
 
     String packageOf(Element element) {

@@ -6,7 +6,6 @@ import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Decorator;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.SourceType;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +83,10 @@ public final class TypeReader {
         if (annotations.on(type, HotsockDecorator.class).isEmpty()) {
             return List.of();
         }
-        return ElementFilter.methodsIn(language.elements.getAllMembers(type)).stream()
+        return language.methods(type).stream()
                 .filter(method -> method.getEnclosingElement().getKind() == type.getKind())
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .filter(reader::isAnnotated)
-                .sorted(Comparator.comparing(ExecutableElement::toString))
                 .toList();
     }
 

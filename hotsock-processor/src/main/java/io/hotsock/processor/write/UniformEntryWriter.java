@@ -53,24 +53,26 @@ final class UniformEntryWriter {
         if (type.declared().stream().anyMatch(method -> !hasVariables(method) && isGeneric(method))) {
             returned.addAnnotation(Api.suppress(List.of("unchecked")));
         }
-        returned.beginControlFlow("switch (method)");
-        for (int i = 0; i < type.declared().size(); i++) {
-            returned.addCode("case $L:\n$>", i);
-            entry(returned, type.declared().get(i));
-            returned.addCode("$<");
+        CodeBlock unknown = CodeBlock.of(
+                "throw new $T($S + method)",
+                IllegalArgumentException.class,
+                type.name().simpleName() + " has no annotated method number ");
+        if (type.declared().isEmpty()) {
+            // All methods are inherited, for the decorator; a switch without results would not compile.
+            return returned.addStatement(unknown).build();
         }
-        return returned.addCode("default:\n$>")
-                .addStatement(
-                        "throw new $T($S + method)",
-                        IllegalArgumentException.class,
-                        type.name().simpleName() + " has no annotated method number ")
-                .addCode("$<")
-                .endControlFlow()
-                .build();
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (method) {\n").indent();
+        for (int i = 0; i < type.declared().size(); i++) {
+            cases.add("case $L -> ", i);
+            entry(cases, type.declared().get(i));
+        }
+        cases.add("default -> $L;\n", unknown).unindent().add("};\n");
+        return returned.addCode(cases.build()).build();
     }
 
     /** Casts to type variables need a method that declares them. */
-    private void entry(MethodSpec.Builder returned, AnnotatedMethod method) {
+    private void entry(CodeBlock.Builder cases, AnnotatedMethod method) {
         boolean replaces = MethodWriter.replaces(method);
         CodeBlock call = call(method);
         if (hasVariables(method)) {
@@ -81,9 +83,12 @@ final class UniformEntryWriter {
             call = CodeBlock.of("$N(self, arguments, result)", helper);
         }
         if (replaces) {
-            returned.addStatement("return $L", call);
+            cases.add("$L;\n", call);
         } else {
-            returned.addStatement(call).addStatement("return result");
+            cases.beginControlFlow("")
+                    .addStatement(call)
+                    .addStatement("yield result")
+                    .endControlFlow();
         }
     }
 

@@ -163,18 +163,20 @@ final class UserServiceShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 changeEmail((UserService) self, (String) arguments[0], (String) arguments[1], (UserService.User) result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 remove((UserService) self, (String) arguments[0]);
-                return result;
-            case 2:
+                yield result;
+            }
+            case 2 ->  {
                 rename((UserService) self, (String) arguments[0], (String[]) arguments[1]);
-                return result;
-            default:
-                throw new IllegalArgumentException("UserService has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("UserService has no annotated method number " + method);
+        };
     }
 }

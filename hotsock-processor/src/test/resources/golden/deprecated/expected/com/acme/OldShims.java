@@ -79,12 +79,12 @@ final class OldShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 done((Old) self, (Legacy) arguments[0], (String) result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Old has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Old has no annotated method number " + method);
+        };
     }
 }

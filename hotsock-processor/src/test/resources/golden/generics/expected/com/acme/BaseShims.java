@@ -78,12 +78,12 @@ final class BaseShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 returnedTouch(self, arguments, result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Base has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Base has no annotated method number " + method);
+        };
     }
 }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Generated("io.hotsock.processor")
 @NullUnmarked
 public class PublishingRepository<T extends CharSequence, K extends Number & Comparable<K>> extends Repository<T, K> implements Decorated {
-    private static final boolean WOVEN = Weaving.isWoven(Base.class);
+    private static final boolean WOVEN = Weaving.isWoven(Repository.class);
 
-    private static final boolean WOVEN_2 = Weaving.isWoven(Repository.class);
+    private static final boolean WOVEN_2 = Weaving.isWoven(Base.class);
 
     private final Installation hotsockInstallation;
 
@@ -29,18 +29,9 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     }
 
     @Override
-    public K touch(String name, K value) {
-        K result = super.touch(name, value);
-        if (hotsockInstallation != null && !WOVEN) {
-            RepositoryShims.touch(hotsockInstallation, this, name, value, result);
-        }
-        return result;
-    }
-
-    @Override
     public <R extends Comparable<R>> List<R> save(K key, T[] values, R extra) {
         List<R> result = super.save(key, values, extra);
-        if (hotsockInstallation != null && !WOVEN_2) {
+        if (hotsockInstallation != null && !WOVEN) {
             RepositoryShims.save(hotsockInstallation, this, key, values, extra, result);
         }
         return result;
@@ -49,8 +40,17 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     @Override
     public <T extends CharSequence> T hide(T text) {
         T result = super.hide(text);
-        if (hotsockInstallation != null && !WOVEN_2) {
+        if (hotsockInstallation != null && !WOVEN) {
             RepositoryShims.hide(hotsockInstallation, this, text, result);
+        }
+        return result;
+    }
+
+    @Override
+    public K touch(String name, K value) {
+        K result = super.touch(name, value);
+        if (hotsockInstallation != null && !WOVEN_2) {
+            RepositoryShims.touch(hotsockInstallation, this, name, value, result);
         }
         return result;
     }

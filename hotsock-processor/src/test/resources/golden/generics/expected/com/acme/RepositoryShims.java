@@ -190,15 +190,16 @@ final class RepositoryShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 returnedSave(self, arguments, result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 returnedHide(self, arguments, result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Repository has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Repository has no annotated method number " + method);
+        };
     }
 }

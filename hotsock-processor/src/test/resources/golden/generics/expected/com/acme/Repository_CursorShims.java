@@ -82,12 +82,12 @@ final class Repository_CursorShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 returnedPass(self, arguments, result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Cursor has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Cursor has no annotated method number " + method);
+        };
     }
 }

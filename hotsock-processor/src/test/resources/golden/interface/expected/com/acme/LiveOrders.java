@@ -2,11 +2,9 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.shim.Decorated;
-import java.util.Iterator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Spliterator;
-import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -29,21 +27,6 @@ public class LiveOrders<K extends Comparable<K>> implements Decorated, Orders<K>
     }
 
     @Override
-    public Iterator<String> iterator() {
-        return delegate.iterator();
-    }
-
-    @Override
-    public void forEach(Consumer<? super String> action) {
-        delegate.forEach(action);
-    }
-
-    @Override
-    public Spliterator<String> spliterator() {
-        return delegate.spliterator();
-    }
-
-    @Override
     public Orders.Order<K> ship(long number, K key) {
         Orders.Order<K> result = delegate.ship(number, key);
         OrdersShims.ship(hotsockInstallation, delegate, number, key, result);
@@ -60,5 +43,10 @@ public class LiveOrders<K extends Comparable<K>> implements Decorated, Orders<K>
     @Override
     public <T extends K> List<T> keys(List<? super T> delegate_) {
         return delegate.keys(delegate_);
+    }
+
+    @Override
+    public boolean close(String reason, int... codes) throws IOException {
+        return delegate.close(reason, codes);
     }
 }

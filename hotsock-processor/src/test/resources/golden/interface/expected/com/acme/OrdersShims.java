@@ -134,15 +134,16 @@ final class OrdersShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 returnedShip(self, arguments, result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 returnedOpen(self, arguments, result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Orders has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Orders has no annotated method number " + method);
+        };
     }
 }

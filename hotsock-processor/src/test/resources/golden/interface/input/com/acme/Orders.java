@@ -5,7 +5,7 @@ import io.hotsock.api.HotsockEvent;
 import java.util.List;
 
 @HotsockDecorator(className = "LiveOrders")
-public interface Orders<K extends Comparable<K>> extends Iterable<String> {
+public interface Orders<K extends Comparable<K>> extends Closing<String> {
 
     @HotsockEvent(channel = "orders.<number>", event = "order.shipped")
     Order<K> ship(long number, K key);

@@ -69,12 +69,12 @@ final class Game_LevelShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 reached((Game.Level) self);
-                return result;
-            default:
-                throw new IllegalArgumentException("Level has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Level has no annotated method number " + method);
+        };
     }
 }

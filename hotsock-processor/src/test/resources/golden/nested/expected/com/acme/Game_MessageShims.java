@@ -125,15 +125,16 @@ final class Game_MessageShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 send((Game.Message) self, (Game.Message.Installation) arguments[0], (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3], (Game.Message.Installation) result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 send((Game.Message) self, (String) arguments[0], (String) arguments[1], (String) result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Message has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Message has no annotated method number " + method);
+        };
     }
 }

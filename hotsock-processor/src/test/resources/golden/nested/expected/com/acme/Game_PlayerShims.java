@@ -116,15 +116,16 @@ final class Game_PlayerShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 scored((Game.Player) self, (int) arguments[0], (Game.Player) result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 clear((Game.Player) self);
-                return result;
-            default:
-                throw new IllegalArgumentException("Player has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Player has no annotated method number " + method);
+        };
     }
 }

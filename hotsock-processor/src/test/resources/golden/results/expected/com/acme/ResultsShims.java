@@ -776,42 +776,47 @@ final class ResultsShims implements Shims {
     @Override
     @SuppressWarnings("unchecked")
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 maybe((Results) self, (Optional<Results.Item>) result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 number((Results) self, (OptionalLong) result);
-                return result;
-            case 2:
+                yield result;
+            }
+            case 2 ->  {
                 later((Results) self, (CompletableFuture<Results.Item>) result);
-                return result;
-            case 3:
+                yield result;
+            }
+            case 3 ->  {
                 done((Results) self, (CompletionStage<Void>) result);
-                return result;
-            case 4:
+                yield result;
+            }
+            case 4 ->  {
                 allLater((Results) self, (CompletionStage<Optional<List<Results.Item>>>) result);
-                return result;
-            case 5:
+                yield result;
+            }
+            case 5 ->  {
                 all((Results) self, (List<Results.Item>) result);
-                return result;
-            case 6:
+                yield result;
+            }
+            case 6 ->  {
                 array((Results) self, (Results.Item[]) result);
-                return result;
-            case 7:
+                yield result;
+            }
+            case 7 ->  {
                 numbers((Results) self, (int[]) result);
-                return result;
-            case 8:
-                return flowing((Results) self, (Stream<Results.Item>) result);
-            case 9:
-                return mono((Results) self, (Mono<Results.Item>) result);
-            case 10:
-                return uni((Results) self, (Uni<Results.Item>) result);
-            case 11:
+                yield result;
+            }
+            case 8 -> flowing((Results) self, (Stream<Results.Item>) result);
+            case 9 -> mono((Results) self, (Mono<Results.Item>) result);
+            case 10 -> uni((Results) self, (Uni<Results.Item>) result);
+            case 11 ->  {
                 map((Results) self, (Map<String, Results.Item>) result);
-                return result;
-            default:
-                throw new IllegalArgumentException("Results has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Results has no annotated method number " + method);
+        };
     }
 }

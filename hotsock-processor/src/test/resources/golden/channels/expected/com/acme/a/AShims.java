@@ -213,21 +213,24 @@ final class AShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 join((A) self, (UUID) arguments[0], (long) arguments[1], (String) result);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 joinHidden((A) self, (String) arguments[0], (Long) arguments[1], (A.Hidden) result);
-                return result;
-            case 2:
+                yield result;
+            }
+            case 2 ->  {
                 say((A) self, (Integer) arguments[0], (A.Hidden) result);
-                return result;
-            case 3:
+                yield result;
+            }
+            case 3 ->  {
                 sayIt((A) self, (int) arguments[0]);
-                return result;
-            default:
-                throw new IllegalArgumentException("A has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("A has no annotated method number " + method);
+        };
     }
 }

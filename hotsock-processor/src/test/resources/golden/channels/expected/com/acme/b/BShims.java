@@ -114,15 +114,16 @@ final class BShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        switch (method) {
-            case 0:
+        return switch (method) {
+            case 0 ->  {
                 leave((B) self, (String) arguments[0], (long) arguments[1], (String) arguments[2]);
-                return result;
-            case 1:
+                yield result;
+            }
+            case 1 ->  {
                 rules((B) self, (String) arguments[0]);
-                return result;
-            default:
-                throw new IllegalArgumentException("B has no annotated method number " + method);
-        }
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("B has no annotated method number " + method);
+        };
     }
 }

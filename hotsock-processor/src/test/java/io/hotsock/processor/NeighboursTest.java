@@ -1,0 +1,115 @@
+package io.hotsock.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mapstruct.ap.MappingProcessor;
+
+/** Other processors in the same compilation, before this one and after it. */
+class NeighboursTest {
+
+    private static final JavaFileObject USERS = Compile.source("com.acme.Users", """
+            package com.acme;
+            import io.hotsock.api.*;
+            public class Users {
+                @HotsockEvent(channel = "user.<result.id>", event = "user.made", data = "name", when = "active")
+                public User make(String id) {
+                    User user = new User();
+                    user.setId(id);
+                    return user;
+                }
+            }
+            """);
+    private static final JavaFileObject OTHERS = Compile.source("com.acme.Others", """
+            package com.acme;
+            import io.hotsock.api.*;
+            public class Others {
+                UserChannel channel = UserChannel.of("7");
+                @HotsockEvent(channel = "user.<id>", event = "user.seen")
+                public void see(String id) {
+                    channel.publishUserMade("Ada");
+                }
+            }
+            """);
+    private static final JavaFileObject USER = Compile.source("com.acme.User", """
+            package com.acme;
+            @lombok.Data
+            public class User {
+                private String id;
+                private String name;
+                private boolean active;
+            }
+            """);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lombokWritesThePropertiesThatPathsAskFor(boolean lombokFirst) throws Exception {
+        Compilation compilation =
+                Compile.succeeded(compiler(lombok(), lombokFirst).compile(USERS, USER, OTHERS));
+
+        Map<String, String> generated = Compile.generated(compilation);
+        assertTrue(generated.get("com/acme/UsersShims.java").contains("result.getId()"));
+        assertTrue(generated.get("com/acme/UsersShims.java").contains("result.isActive()"));
+        String channel = generated.get("com/acme/UserChannel.java");
+        assertTrue(channel.contains("userMade") && channel.contains("userSeen"), channel);
+        assertEquals(
+                List.of(),
+                compilation.warnings().stream()
+                        .filter(warning -> warning.getMessage(null).contains("last round"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void mapStructWritesTypesThatAnnotatedMethodsName(boolean mapStructFirst) {
+        JavaFileObject mapper = Compile.source("com.acme.UserMapper", """
+                package com.acme;
+                @org.mapstruct.Mapper
+                public interface UserMapper {
+                    Shown show(Kept kept);
+                    record Kept(String id) {}
+                    record Shown(String id) {}
+                }
+                """);
+        JavaFileObject view = Compile.source("com.acme.View", """
+                package com.acme;
+                import io.hotsock.api.*;
+                public class View {
+                    @HotsockEvent(channel = "user.<id>", event = "user.shown")
+                    public UserMapper.Shown show(UserMapperImpl mapper, UserMapper.Kept kept) {
+                        return mapper.show(kept);
+                    }
+                }
+                """);
+
+        Compilation compilation = Compile.succeeded(
+                compiler(new MappingProcessor(), mapStructFirst).compile(mapper, view));
+
+        assertTrue(Compile.generated(compilation).get("com/acme/ViewShims.java").contains("UserMapperImpl mapper"));
+        assertTrue(Compile.generated(compilation).containsKey("com/acme/UserChannel.java"));
+    }
+
+    private static Processor lombok() throws ReflectiveOperationException {
+        return (Processor) Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+                .getDeclaredConstructor()
+                .newInstance();
+    }
+
+    private static Compiler compiler(Processor neighbour, boolean neighbourFirst) {
+        List<Processor> processors = new ArrayList<>(List.of(neighbour, new ChannelProcessor(), new ShimProcessor()));
+        if (!neighbourFirst) {
+            Collections.rotate(processors, -1);
+        }
+        return Compiler.javac().withProcessors(processors);
+    }
+}

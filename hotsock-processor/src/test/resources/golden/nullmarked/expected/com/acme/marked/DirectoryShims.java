@@ -1,0 +1,215 @@
+package com.acme.marked;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.Completions;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Optionals;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Directory} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class DirectoryShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", DirectoryShims.class);
+
+    /**
+     * Publishes a call of {@link Directory#note(String, String)}.
+     */
+    static void note(Directory self, String id, String note, Directory.Entry result) {
+        publishNote(DEFAULT.sink(), self, id, note, result);
+    }
+
+    /**
+     * Publishes a call of {@link Directory#note(String, String)} to an installation.
+     */
+    static void note(Installation installation, Directory self, String id, String note,
+            Directory.Entry result) {
+        publishNote(installation.eventSink(), self, id, note, result);
+    }
+
+    private static void publishNote(EventSink sink, Directory self, String id, String note,
+            Directory.Entry result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = noteMessage(self, id, note, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.marked.Directory.note(String, String)",
+                    "entry.<id>", "entry.noted", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code entry.noted} on channel {@code entry.<id>},
+     * made by a call of {@link Directory#note(String, String)}; null when there is nothing to publish.
+     */
+    static Message noteMessage(Directory self, String id, String note, Directory.Entry result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "entry." + Placeholders.segment("entry.<id>", "id", id);
+        var note_ = result.note();
+        if (note_ == null) {
+            return null;
+        }
+        return Message.builder(channel, "entry.noted")
+                .data(note_)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Directory#find(String)}.
+     */
+    static void find(Directory self, String id, Optional<Directory.Entry> result) {
+        publishFind(DEFAULT.sink(), self, id, result);
+    }
+
+    /**
+     * Publishes a call of {@link Directory#find(String)} to an installation.
+     */
+    static void find(Installation installation, Directory self, String id,
+            Optional<Directory.Entry> result) {
+        publishFind(installation.eventSink(), self, id, result);
+    }
+
+    private static void publishFind(EventSink sink, Directory self, String id,
+            Optional<Directory.Entry> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = findMessage(self, id, Optionals.orNull(result));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.marked.Directory.find(String)",
+                    "entry.<id>", "entry.found", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code entry.found} on channel {@code entry.<id>},
+     * made by a call of {@link Directory#find(String)}; null when there is nothing to publish.
+     */
+    static Message findMessage(Directory self, String id, Directory.Entry result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "entry." + Placeholders.segment("entry.<id>", "id", id);
+        return Message.builder(channel, "entry.found")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Directory#findLater(String)}.
+     */
+    static void findLater(Directory self, String id, CompletableFuture<Directory.Entry> result) {
+        attachFindLater(DEFAULT.sink(), self, id, result);
+    }
+
+    /**
+     * Publishes a call of {@link Directory#findLater(String)} to an installation.
+     */
+    static void findLater(Installation installation, Directory self, String id,
+            CompletableFuture<Directory.Entry> result) {
+        attachFindLater(installation.eventSink(), self, id, result);
+    }
+
+    private static void attachFindLater(EventSink sink, Directory self, String id,
+            CompletableFuture<Directory.Entry> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later = sink.captured();
+            Completions.whenDone(result, value -> publishFindLater(later, self, id, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.marked.Directory.findLater(String)",
+                    "entry.<id>", "entry.found", problem);
+        }
+    }
+
+    private static void publishFindLater(EventSink sink, Directory self, String id,
+            Directory.Entry result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = findLaterMessage(self, id, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.marked.Directory.findLater(String)",
+                    "entry.<id>", "entry.found", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code entry.found} on channel {@code entry.<id>},
+     * made by a call of {@link Directory#findLater(String)}; null when there is nothing to publish.
+     */
+    static Message findLaterMessage(Directory self, String id, Directory.Entry result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "entry." + Placeholders.segment("entry.<id>", "id", id);
+        return Message.builder(channel, "entry.found")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "note(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/marked/Directory$Entry;",
+                "find(Ljava/lang/String;)Ljava/util/Optional;",
+                "findLater(Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        return switch (method) {
+            case 0 ->  {
+                note((Directory) self, (String) arguments[0], (String) arguments[1], (Directory.Entry) result);
+                yield result;
+            }
+            case 1 ->  {
+                find((Directory) self, (String) arguments[0], (Optional<Directory.Entry>) result);
+                yield result;
+            }
+            case 2 ->  {
+                findLater((Directory) self, (String) arguments[0], (CompletableFuture<Directory.Entry>) result);
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Directory has no annotated method number " + method);
+        };
+    }
+}

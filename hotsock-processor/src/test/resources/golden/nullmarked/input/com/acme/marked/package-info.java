@@ -1,0 +1,4 @@
+@NullMarked
+package com.acme.marked;
+
+import org.jspecify.annotations.NullMarked;
