@@ -17,6 +17,7 @@ import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.read.DeclarationReader;
 import io.hotsock.processor.read.Libraries;
+import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.write.ChannelWriter;
 import io.hotsock.processor.write.Index;
@@ -44,9 +45,6 @@ import javax.lang.model.util.Elements;
  * <p>What it keeps between rounds is names and text; elements do not outlive a round.
  */
 public final class ChannelProcessor extends AbstractProcessor {
-
-    private static final String WAY_OUT =
-            "Choose another name: @HotsockChannel(value = \"%s\", className = \"...\") on the" + " package or a type.";
 
     private final Set<String> awaited = new TreeSet<>();
     private final Set<String> metadata = new TreeSet<>();
@@ -87,14 +85,12 @@ public final class ChannelProcessor extends AbstractProcessor {
             news = false;
             writeChannels();
         }
-        // The annotations of methods are left to the step that writes shims.
-        return annotations.stream()
-                .noneMatch(annotation -> ShimProcessor.onMethods().contains(annotation.toString()));
+        return false;
     }
 
     private void collect(RoundEnvironment round) {
         for (Element method : round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations())) {
-            ClassName source = ClassName.get((TypeElement) method.getEnclosingElement());
+            ClassName source = ClassName.get(Members.declaring(method));
             awaited.add(SourceType.metadata(source).canonicalName());
         }
         for (Element type : round.getElementsAnnotatedWith(ShimMetadata.class)) {
@@ -134,7 +130,8 @@ public final class ChannelProcessor extends AbstractProcessor {
                             file,
                             channel.place(),
                             type -> type.getAnnotation(GeneratedChannel.class) != null,
-                            String.format(WAY_OUT, channel.template().text()));
+                            "Choose another name: @HotsockChannel(value = \""
+                                    + channel.template().text() + "\", className = \"...\") on the package or a type.");
         } else if (!before.equals(file.toString())) {
             String text = "Another processor wrote a use of channel \""
                     + channel.template().text() + "\" after "

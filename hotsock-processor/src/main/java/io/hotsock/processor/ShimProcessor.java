@@ -12,6 +12,7 @@ import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.check.SourceCheck;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
+import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
 import io.hotsock.processor.write.MetadataWriter;
@@ -80,9 +81,7 @@ public final class ShimProcessor extends AbstractProcessor {
         Set<String> due = new TreeSet<>(waiting);
         waiting.clear();
         for (Element method : round.getElementsAnnotatedWithAny(methodAnnotations())) {
-            due.add(((TypeElement) method.getEnclosingElement())
-                    .getQualifiedName()
-                    .toString());
+            due.add(Members.declaring(method).getQualifiedName().toString());
         }
         for (Element type : round.getElementsAnnotatedWith(HotsockDecorator.class)) {
             due.add(((TypeElement) type).getQualifiedName().toString());
@@ -91,7 +90,7 @@ public final class ShimProcessor extends AbstractProcessor {
             due.addAll(failing);
         }
         due.forEach(name -> handle(name, round.processingOver()));
-        return true;
+        return false;
     }
 
     private void handle(String name, boolean last) {

@@ -41,11 +41,14 @@ class EcjTest {
     @Test
     void reportsProblems() throws IOException {
         Path source = output.resolve("Users.java");
-        Files.writeString(
-                source,
-                "import io.hotsock.api.*; class Users {\n"
-                        + "@HotsockEvent(channel = \"user.<idd>\", event = \"removed\")\n"
-                        + "@HotsockEvent(channel = \"user.<idx>\", event = \"removed\") void remove(String id) {} }");
+        Files.writeString(source, """
+                import io.hotsock.api.*;
+                class Users {
+                    @HotsockEvent(channel = "user.<idd>", event = "removed")
+                    @HotsockEvent(channel = "user.<idx>", event = "removed")
+                    void remove(String id) {}
+                }
+                """);
 
         String messages = compile(List.of(source));
 

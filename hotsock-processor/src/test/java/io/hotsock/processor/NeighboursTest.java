@@ -100,7 +100,8 @@ class NeighboursTest {
     }
 
     private static Processor lombok() throws ReflectiveOperationException {
-        return (Processor) Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+        return Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
+                .asSubclass(Processor.class)
                 .getDeclaredConstructor()
                 .newInstance();
     }

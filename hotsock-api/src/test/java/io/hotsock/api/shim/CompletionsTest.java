@@ -43,10 +43,12 @@ class CompletionsTest {
     }
 
     @Test
+    @SuppressWarnings("OptionalAssignedToNull")
     void optionalsAreLookedThrough() {
         assertEquals("x", Optionals.orNull(Optional.of("x")));
         assertNull(Optionals.orNull(Optional.empty()));
-        assertNull(Optionals.orNull(null));
+        Optional<String> careless = null;
+        assertNull(Optionals.orNull(careless));
     }
 
     @Woven(by = "a test")

@@ -55,6 +55,7 @@ class PlaceholdersTest {
     void nullIsRefusedAndSoIsATextThatIsNull() {
         Object silent = new Object() {
             @Override
+            @SuppressWarnings("ToStringReturnsNull")
             public String toString() {
                 return null;
             }

@@ -47,7 +47,7 @@ final class Owners {
         List<Problem> found = new ArrayList<>();
         new TemplateCheck(found).declared(declaration.channel());
         String name = declaration.className();
-        if (!name.isEmpty() && !SourceVersion.isName(name) || name.contains(".")) {
+        if (!name.isEmpty() && (!SourceVersion.isName(name) || name.contains("."))) {
             found.add(new Problem(
                     ProblemKind.BAD_CLASS_NAME,
                     declaration.classPlace(),
@@ -61,8 +61,8 @@ final class Owners {
         Declaration other =
                 byIdentity.putIfAbsent(declaration.channel().template().skeleton(), declaration);
         boolean same = other == null
-                || other.packageName().equals(declaration.packageName())
-                        && other.className().equals(declaration.className());
+                || (other.packageName().equals(declaration.packageName())
+                        && other.className().equals(declaration.className()));
         if (!same) {
             problems.add(new Problem(
                     ProblemKind.CHANNEL_OWNED_TWICE,

@@ -111,7 +111,7 @@ final class PublicationCheck {
         long store = settings.message().store();
         boolean storage = publication.storage();
         boolean good =
-                store == Message.STORE_FOREVER || store >= (storage ? 1 : 0) && store <= Message.MAX_STORE_SECONDS;
+                store == Message.STORE_FOREVER || (store >= (storage ? 1 : 0) && store <= Message.MAX_STORE_SECONDS);
         if (!good) {
             add(
                     ProblemKind.STORE_OUT_OF_RANGE,

@@ -37,7 +37,7 @@ final class Closing {
 
     private static TypeName argument(TypeMirror argument) {
         return argument.getKind() == TypeKind.TYPEVAR
-                        || argument.getKind() == TypeKind.WILDCARD && hasVariable(argument)
+                        || (argument.getKind() == TypeKind.WILDCARD && hasVariable(argument))
                 ? ANY
                 : of(argument);
     }

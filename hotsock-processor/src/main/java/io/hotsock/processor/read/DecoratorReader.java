@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -79,7 +78,7 @@ final class DecoratorReader {
         if (modifiers.contains(Modifier.SEALED)) {
             return "is sealed";
         }
-        if (isPrivate(type)) {
+        if (Members.isPrivate(type)) {
             return "is private";
         }
         if (type.getNestingKind() == NestingKind.MEMBER
@@ -105,15 +104,6 @@ final class DecoratorReader {
         return type.getKind() == ElementKind.RECORD ? "record" : "annotation";
     }
 
-    private static boolean isPrivate(Element type) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (at.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private List<Signature> constructors(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
@@ -126,7 +116,7 @@ final class DecoratorReader {
         List<Delegated> methods = new ArrayList<>();
         for (ExecutableElement method : language.methods(type)) {
             Optional<AnnotatedMethod> shim = Optional.ofNullable(annotated.get(method));
-            if (shim.isPresent() || isInterface && isDelegated(method)) {
+            if (shim.isPresent() || (isInterface && isDelegated(method))) {
                 Optional<String> obstacle = Optional.ofNullable(obstacle(method));
                 methods.add(new Delegated(signature(type, method), shim, obstacle, Place.of(method)));
             }
@@ -135,9 +125,7 @@ final class DecoratorReader {
     }
 
     private static boolean isDelegated(ExecutableElement method) {
-        boolean ofObject =
-                ((TypeElement) method.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object");
-        return !ofObject
+        return !Members.isOfObject(method)
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }

@@ -105,11 +105,11 @@ final class Language {
     List<ExecutableElement> methods(TypeElement type) {
         List<ExecutableElement> found = new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
         ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> !method.getEnclosingElement().equals(type))
+                .filter(method -> !Members.declaring(method).equals(type))
                 .sorted(Comparator.comparing((ExecutableElement method) ->
                                 method.getSimpleName().toString())
                         .thenComparing(new Descriptors(this)::of)
-                        .thenComparing(method -> method.getEnclosingElement().toString()))
+                        .thenComparing(method -> Members.declaring(method).toString()))
                 .forEach(found::add);
         return found;
     }
@@ -137,7 +137,7 @@ final class Language {
         boolean samePackage = packageOf(type).equals(fromPackage);
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             boolean seen = at.getModifiers().contains(Modifier.PUBLIC)
-                    || samePackage && !at.getModifiers().contains(Modifier.PRIVATE);
+                    || (samePackage && !at.getModifiers().contains(Modifier.PRIVATE));
             if (!seen) {
                 return false;
             }

@@ -72,7 +72,7 @@ final class MethodReader {
                 new Descriptors(language).of(method),
                 method.getModifiers().stream().collect(Collectors.toUnmodifiableSet()),
                 declaring(method),
-                !method.getEnclosingElement().equals(type),
+                !Members.declaring(method).equals(type),
                 overridden(type, method),
                 typeVariables(type, method),
                 refs.of(self(type, method)),
@@ -85,7 +85,7 @@ final class MethodReader {
     }
 
     private static ClassName declaring(ExecutableElement method) {
-        return ClassName.get((TypeElement) method.getEnclosingElement());
+        return ClassName.get(Members.declaring(method));
     }
 
     /** The annotated method of a superclass that this one overrides, for people. */

@@ -33,7 +33,7 @@ final class ParameterNames {
     }
 
     private Optional<List<String>> recorded(ExecutableElement method) {
-        ClassName declaring = ClassName.get((TypeElement) method.getEnclosingElement());
+        ClassName declaring = ClassName.get(Members.declaring(method));
         TypeElement metadata =
                 language.elements.getTypeElement(SourceType.metadata(declaring).canonicalName());
         if (metadata == null) {

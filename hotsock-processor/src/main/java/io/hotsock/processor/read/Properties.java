@@ -42,7 +42,7 @@ final class Properties {
     Set<String> names(TypeElement owner) {
         Set<String> names = new TreeSet<>();
         for (Element member : language.elements.getAllMembers(owner)) {
-            if (isProperty(member) && reachable(member) && !isObject(member)) {
+            if (isProperty(member) && reachable(member) && !Members.isOfObject(member)) {
                 names.add(propertyName(member));
             }
         }
@@ -53,12 +53,8 @@ final class Properties {
     boolean reachable(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
-                || !modifiers.contains(Modifier.PRIVATE)
-                        && language.packageOf(member).equals(fromPackage);
-    }
-
-    private static boolean isObject(Element member) {
-        return ((TypeElement) member.getEnclosingElement()).getQualifiedName().contentEquals("java.lang.Object");
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && language.packageOf(member).equals(fromPackage));
     }
 
     private static boolean isProperty(Element member) {

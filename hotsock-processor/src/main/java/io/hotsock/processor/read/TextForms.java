@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -111,12 +110,12 @@ final class TextForms {
 
     /** The text that the compiler gives a record fits no name; in class files it is told by being final. */
     private boolean isMeant(ExecutableElement toString) {
-        Element owner = toString.getEnclosingElement();
+        TypeElement owner = Members.declaring(toString);
         if (owner.getKind() == ElementKind.RECORD) {
             return language.elements.getOrigin(toString) == Origin.EXPLICIT
                     && !toString.getModifiers().contains(Modifier.FINAL);
         }
-        return KNOWN.get(((TypeElement) owner).getQualifiedName().toString()) != Text.NONE;
+        return KNOWN.get(owner.getQualifiedName().toString()) != Text.NONE;
     }
 
     private static Map<String, Text> known(Text text, String... names) {

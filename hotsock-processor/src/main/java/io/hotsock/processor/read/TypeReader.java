@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -48,7 +47,7 @@ public final class TypeReader {
         SourceType source = new SourceType(
                 ClassName.get(type),
                 type.getKind() == ElementKind.INTERFACE,
-                isPrivate(type),
+                Members.isPrivate(type),
                 refs.sawDeprecated() || language.elements.isDeprecated(type),
                 List.copyOf(methods.values()),
                 decorator,
@@ -84,18 +83,9 @@ public final class TypeReader {
             return List.of();
         }
         return language.methods(type).stream()
-                .filter(method -> method.getEnclosingElement().getKind() == type.getKind())
+                .filter(method -> Members.declaring(method).getKind() == type.getKind())
                 .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
                 .filter(reader::isAnnotated)
                 .toList();
-    }
-
-    private static boolean isPrivate(TypeElement type) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (at.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -67,7 +67,7 @@ public record Template(String text, List<Part> parts, List<Fault> faults) {
             return false;
         }
         return parts.get(0) instanceof Hole
-                || parts.size() > 1 && !((Literal) parts.get(0)).text().contains(".");
+                || (parts.size() > 1 && !((Literal) parts.get(0)).text().contains("."));
     }
 
     private static final class Parser {
