@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the names of a method's parameters; class files need not carry them, but the metadata beside them does. */
 final class ParameterNames {
@@ -24,12 +25,30 @@ final class ParameterNames {
     }
 
     List<String> of(ExecutableElement method) {
-        List<String> names = method.getParameters().stream()
+        List<String> names = namesOf(method);
+        return invented(names) ? declared(method).or(() -> recorded(method)).orElse(names) : names;
+    }
+
+    private static List<String> namesOf(ExecutableElement method) {
+        return method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
-        boolean invented =
-                names.stream().anyMatch(name -> INVENTED.matcher(name).matches());
-        return invented ? recorded(method).orElse(names) : names;
+    }
+
+    private static boolean invented(List<String> names) {
+        return names.stream().anyMatch(name -> INVENTED.matcher(name).matches());
+    }
+
+    /** Eclipse's compiler forgets the names of what a generic supertype hands down; its declaration has them. */
+    private static Optional<List<String>> declared(ExecutableElement method) {
+        List<List<String>> found = ElementFilter.methodsIn(
+                        Members.declaring(method).getEnclosedElements())
+                .stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .map(ParameterNames::namesOf)
+                .filter(names -> names.size() == method.getParameters().size())
+                .toList();
+        return found.size() == 1 && !invented(found.get(0)) ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<List<String>> recorded(ExecutableElement method) {
