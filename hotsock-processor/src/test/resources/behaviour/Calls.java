@@ -22,6 +22,8 @@ public class Calls {
         }
     }
 
+    /** Calls an annotated method too early, on purpose. */
+    @SuppressWarnings("this-escape")
     public Calls() {
         name("0", "early");
     }
