@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Every benchmark still runs. Says nothing about speed. */
 class SmokeTest {
 
+    // Read by name.
+    @SuppressWarnings("UnusedVariable")
     private static final List<Suite> SUITES = Benchmarks.SUITES;
 
     @ParameterizedTest
