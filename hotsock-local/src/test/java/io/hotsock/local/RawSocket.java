@@ -2,6 +2,7 @@ package io.hotsock.local;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -73,12 +74,24 @@ final class RawSocket implements AutoCloseable {
 
     /** Reads frames up to the close frame and gives its code. */
     int closeCode() throws IOException {
-        while (true) {
-            int opcode = in.readUnsignedByte() & 0x0f;
-            byte[] payload = in.readNBytes(length(in.readUnsignedByte() & 0x7f));
-            if (opcode == OP_CLOSE) {
-                return ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
-            }
+        byte[] payload = nextPayload(OP_CLOSE);
+        return ((payload[0] & 0xff) << 8) | (payload[1] & 0xff);
+    }
+
+    /** Reads frames up to the connection's end, which must come; tells whether it came without a close frame. */
+    boolean endsWithoutCloseFrame() throws IOException {
+        try {
+            closeCode();
+            return false;
+        } catch (EOFException | SocketException end) {
+            return true;
+        }
+    }
+
+    /** Reads frames until one contains a text. */
+    void awaitText(String part) throws IOException {
+        while (!new String(nextPayload(OP_TEXT), StandardCharsets.UTF_8).contains(part)) {
+            // The next frame may.
         }
     }
 
@@ -102,6 +115,16 @@ final class RawSocket implements AutoCloseable {
             socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] nextPayload(int wanted) throws IOException {
+        while (true) {
+            int opcode = in.readUnsignedByte() & 0x0f;
+            byte[] payload = in.readNBytes(length(in.readUnsignedByte() & 0x7f));
+            if (opcode == wanted) {
+                return payload;
+            }
         }
     }
 
