@@ -28,7 +28,8 @@ final class Cli {
     /** Runs a command on a thread of its own. */
     static Running start(Map<String, String> environment, String... arguments) {
         Running running = new Running(environment, arguments);
-        running.result = CompletableFuture.supplyAsync(running::execute, task -> new Thread(task, "hotsock-cli").start());
+        running.result =
+                CompletableFuture.supplyAsync(running::execute, task -> new Thread(task, "hotsock-cli").start());
         return running;
     }
 
