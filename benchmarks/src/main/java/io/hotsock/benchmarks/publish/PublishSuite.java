@@ -16,6 +16,8 @@ import java.util.List;
 /** CPU time and memory of a publish against the bare SDK. */
 public final class PublishSuite implements Suite {
 
+    private static final int SETTLING = 30;
+
     @Override
     public String name() {
         return "publish";
@@ -27,7 +29,8 @@ public final class PublishSuite implements Suite {
                 .paragraph(
                         "Both send the same object with the same `LambdaClient`; the bare SDK's payload is written by"
                                 + " Jackson. First with an HTTP client that answers without a network:");
-        Comparison.table(report, Jmh.of(PublishBenchmark.class, effort).run(), "bareSdk");
+        Comparison.table(
+                report, Jmh.of(PublishBenchmark.class, effort).settling(SETTLING).run(), "bareSdk");
         report.paragraph(
                 "Then over loopback with the Apache client, in blocks by turns in one JVM, after a warm-up; the"
                         + " server is another process, so its CPU time is in no figure:");
