@@ -21,7 +21,7 @@ public final class Jmh {
     private final ChainedOptionsBuilder options = new OptionsBuilder();
     private final Effort effort;
     private boolean own;
-    private int settling = 4;
+    private int settling = 6;
 
     private Jmh(Effort effort) {
         this.effort = effort;
@@ -45,7 +45,7 @@ public final class Jmh {
         return this;
     }
 
-    /** Warms up for so many turns instead of four: the longer a path, the longer until the compiler is done with it. */
+    /** Warms up for so many turns instead of six: the longer a path, the longer until the compiler is done with it. */
     public Jmh settling(int turns) {
         settling = turns;
         return this;

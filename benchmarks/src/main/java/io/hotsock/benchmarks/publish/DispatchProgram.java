@@ -14,21 +14,19 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Publishes asynchronously from one thread over many channels, keeping the dispatcher's queue filled. Prints messages per
- * second and the CPU's share. Arguments: port, messages in flight, messages, warm-up messages.
+ * second and the CPU's share. Arguments: port, messages in flight, channels, messages, warm-up messages.
  */
 final class DispatchProgram {
-
-    private static final int CHANNELS_PER_SLOT = 2;
 
     private final Hotsock hotsock;
     private final int channels;
     private final Semaphore window;
     private long next;
 
-    private DispatchProgram(Hotsock hotsock, int inFlight) {
+    private DispatchProgram(Hotsock hotsock, int inFlight, int channels) {
         this.hotsock = hotsock;
-        this.channels = inFlight * CHANNELS_PER_SLOT;
-        this.window = new Semaphore(channels * CHANNELS_PER_SLOT);
+        this.channels = channels;
+        this.window = new Semaphore(4 * Math.min(inFlight, channels));
     }
 
     /** Runs the load. */
@@ -42,9 +40,9 @@ final class DispatchProgram {
                 .maxInFlight(inFlight)
                 .build();
         try (Hotsock hotsock = Hotsock.create(config)) {
-            DispatchProgram program = new DispatchProgram(hotsock, inFlight);
-            program.publish(Integer.parseInt(arguments[3]));
-            int messages = Integer.parseInt(arguments[2]);
+            DispatchProgram program = new DispatchProgram(hotsock, inFlight, Integer.parseInt(arguments[2]));
+            program.publish(Integer.parseInt(arguments[4]));
+            int messages = Integer.parseInt(arguments[3]);
             long cpu = CpuClock.nanos();
             long start = System.nanoTime();
             program.publish(messages);
