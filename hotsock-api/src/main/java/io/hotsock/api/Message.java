@@ -149,6 +149,23 @@ public final class Message {
         return attributes;
     }
 
+    /** Starts a message with the same attributes, to set further ones or others; the channel and event stay. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(channel, event);
+        builder.data = data;
+        builder.hasData = hasData;
+        builder.key = key;
+        builder.deduplicationId = deduplicationId;
+        builder.eagerIdGeneration = eagerIdGeneration;
+        builder.emitPubSubEvent = emitPubSubEvent;
+        builder.store = store;
+        builder.scheduleExpression = scheduleExpression;
+        builder.scheduleExpressionTimezone = scheduleExpressionTimezone;
+        builder.ordered = ordered;
+        builder.attributes = attributes.isEmpty() ? null : new LinkedHashMap<>(attributes);
+        return builder;
+    }
+
     /** Channel and event; never data. */
     @Override
     public String toString() {
