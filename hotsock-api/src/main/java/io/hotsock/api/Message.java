@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -177,8 +176,6 @@ public final class Message {
      */
     public static final class Builder {
 
-        private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'");
-
         private final String channel;
         private final String event;
         private @Nullable Object data;
@@ -269,7 +266,7 @@ public final class Message {
         }
 
         private Builder at(LocalDateTime time, @Nullable String timezone) {
-            return schedule(time.truncatedTo(ChronoUnit.SECONDS).format(AT), timezone);
+            return schedule(time.truncatedTo(ChronoUnit.SECONDS).format(MessageRules.At.FORMAT), timezone);
         }
 
         /**
