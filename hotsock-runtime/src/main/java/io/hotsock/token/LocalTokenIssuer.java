@@ -1,6 +1,7 @@
 package io.hotsock.token;
 
 import io.hotsock.token.internal.CorrettoProvider;
+import io.hotsock.token.internal.KeyMaterial;
 import io.hotsock.token.internal.SigningCore;
 import java.security.Provider;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class LocalTokenIssuer implements TokenIssuer {
 
         static State of(IssuerSettings settings) {
             SignatureProvider choice = settings.provider();
-            Provider provider = choice.isAutomatic() ? CorrettoProvider.find() : choice.provider();
+            Provider provider = choice.isAutomatic() ? fastest(settings.material()) : choice.provider();
             return new State(
                     settings,
                     SigningCore.of(
@@ -60,6 +61,11 @@ public final class LocalTokenIssuer implements TokenIssuer {
                             settings.claims(),
                             provider,
                             choice.isAutomatic()));
+        }
+
+        /** A key that does not leave its provider signs nowhere else. */
+        private static @Nullable Provider fastest(KeyMaterial key) {
+            return key instanceof KeyMaterial.Held ? null : CorrettoProvider.find();
         }
     }
 }

@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,20 +185,62 @@ class LocalTokenIssuerTest {
 
     @Test
     void aKeyObjectThatHidesItsBytesSigns() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"));
-        KeyPair pair = generator.generateKeyPair();
-        String pem = "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded())
-                + "\n-----END PUBLIC KEY-----\n";
+        KeyPair pair = keyPair("secp256r1");
+        String pem = Keys.pem(
+                "PUBLIC KEY",
+                Base64.getMimeEncoder().encodeToString(pair.getPublic().getEncoded()) + "\n");
         String parameter = Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.US_ASCII));
-        SigningKey open = SigningKey.of(pair.getPrivate());
-        String token =
-                TokenIssuer.of(IssuerSettings.builder().key(open).build()).issue(claims("exp", 4102444800L));
-        assertTrue(Verify.withPlainJava(token, parameter));
-        assertThrows(
-                SigningKeyException.class,
-                () -> SigningKey.of(new HiddenKey()).installationParameter(SigningAlgorithm.ES256));
+        for (PrivateKey key : List.of(pair.getPrivate(), new HiddenEcKey((ECPrivateKey) pair.getPrivate()))) {
+            TokenIssuer held = TokenIssuer.of(
+                    IssuerSettings.builder().key(SigningKey.of(key)).build());
+            assertTrue(Verify.withPlainJava(held.issue(claims("exp", 4102444800L)), parameter));
+        }
+    }
+
+    @Test
+    void aHiddenKeyOnAnotherCurveIsFoundOutByItsSignatures() throws Exception {
+        PrivateKey hidden = new HiddenEcKey((ECPrivateKey) keyPair("secp384r1").getPrivate());
+        IssuerSettings settings =
+                IssuerSettings.builder().key(SigningKey.of(hidden)).build();
+        SigningKeyException refusal = assertThrows(SigningKeyException.class, () -> TokenIssuer.of(settings));
+        assertEquals(
+                "Tokens can not be signed with ES256 by the platform's providers: the key makes signatures of 96 bytes, so"
+                        + " it is on another curve or too short.",
+                refusal.getMessage());
+    }
+
+    private static KeyPair keyPair(String curve) throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec(curve));
+        return generator.generateKeyPair();
+    }
+
+    /** Signs, and shows nothing of itself that could be written down as PKCS#8. */
+    private record HiddenEcKey(ECPrivateKey key) implements ECPrivateKey {
+        @Override
+        public BigInteger getS() {
+            return key.getS();
+        }
+
+        @Override
+        public ECParameterSpec getParams() {
+            return key.getParams();
+        }
+
+        @Override
+        public String getAlgorithm() {
+            return "EC";
+        }
+
+        @Override
+        public @Nullable String getFormat() {
+            return null;
+        }
+
+        @Override
+        public byte @Nullable [] getEncoded() {
+            return null;
+        }
     }
 
     @Test

@@ -278,6 +278,17 @@ class SigningKeyTest {
     }
 
     @Test
+    void anRsaJwkWithoutItsPrimesIsRefused() throws Exception {
+        RSAKey whole = new RSAKeyGenerator(2048).generate();
+        String bare = new RSAKey.Builder(whole.getModulus(), whole.getPublicExponent())
+                .privateExponent(whole.getPrivateExponent())
+                .build()
+                .toJSONString();
+        String problem = problem(SigningKey.text(bare), SigningAlgorithm.RS256);
+        assertTrue(problem.contains("it is a JWK of the type RSA without its primes"), problem);
+    }
+
+    @Test
     void secretsAreAcceptedAtTheirShortest() {
         assertDoesNotThrow(() -> settings(SigningKey.text(Keys.SECRET.substring(0, 32)), SigningAlgorithm.HS256));
         assertDoesNotThrow(() -> settings(SigningKey.text(Keys.SECRET.substring(0, 48)), SigningAlgorithm.HS384));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hotsock.token.InvalidTokenException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ public final class ClaimsWriter {
     private ClaimsWriter() {}
 
     /** A generator that writes any number of values, with nothing between them. */
-    static JsonGenerator generator(ByteArrayOutputStream target) {
+    static JsonGenerator generator(OutputStream target) {
         try {
             return JSON.createGenerator(target);
         } catch (IOException e) {

@@ -75,9 +75,7 @@ sealed interface DerKey {
             @Nullable ASN1ObjectIdentifier curve)
             throws IOException {
         if (second instanceof ASN1Sequence && third instanceof ASN1OctetString) {
-            PrivateKeyInfo info = PrivateKeyInfo.getInstance(sequence);
-            // Without the public key that version 2 may carry: not every KeyFactory takes it.
-            return new Private(new PrivateKeyInfo(info.getPrivateKeyAlgorithm(), info.parsePrivateKey()));
+            return new Private(PrivateKeyInfo.getInstance(sequence));
         }
         if (second instanceof ASN1OctetString) {
             return sec1(ECPrivateKey.getInstance(sequence), curve);

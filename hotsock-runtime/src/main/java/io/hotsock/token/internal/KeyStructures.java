@@ -127,11 +127,22 @@ final class KeyStructures {
             if (problem != null) {
                 throw refusal.because(problem);
             }
-            // Every provider takes a plain RSA key for PSS; few take one that is marked for it.
-            PrivateKeyInfo taken = shape.pssOnly() ? DerKey.plainRsa(info.parsePrivateKey()) : info;
-            return new KeyMaterial.Encoded(taken.getEncoded());
+            KeyMaterial.Encoded key = new KeyMaterial.Encoded(plain(info, shape).getEncoded());
+            if (!PublicHalf.isBeside(info, key)) {
+                throw refusal.because("it holds a public key that does not belong to its private key, and tokens would"
+                        + " verify with one of them at most; take both from their source again");
+            }
+            return key;
         } catch (IOException | IllegalArgumentException e) {
             throw e instanceof SigningKeyException ours ? ours : refusal.because("its inner structure is damaged");
         }
+    }
+
+    /** Without the public key that PKCS#8 may carry since version 2, which not every KeyFactory takes. */
+    private static PrivateKeyInfo plain(PrivateKeyInfo info, KeyShape shape) throws IOException {
+        // Every provider takes a plain RSA key for PSS; few take one that is marked for it.
+        return shape.pssOnly()
+                ? DerKey.plainRsa(info.parsePrivateKey())
+                : new PrivateKeyInfo(info.getPrivateKeyAlgorithm(), info.parsePrivateKey());
     }
 }

@@ -28,7 +28,10 @@ final class PlainKey {
                 case RSA, RSA_PSS ->
                     key(der, "RSA") instanceof RSAPrivateKey rsa
                             && rsa.getModulus().bitLength() >= KeyShape.MIN_RSA_BITS;
-                case ECDSA -> key(der, "EC") instanceof ECPrivateKey ec && isOn(ec, algorithm);
+                case ECDSA ->
+                    key(der, "EC") instanceof ECPrivateKey ec
+                            && isOn(ec, algorithm)
+                            && PlainPublicKey.belongsTo(ec, der);
                 case EDDSA -> key(der, "Ed25519") != null;
                 case HMAC -> false;
             };

@@ -10,7 +10,12 @@ import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
+import org.bouncycastle.asn1.sec.ECPrivateKey;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
@@ -57,6 +62,29 @@ public final class PublicHalf {
         } catch (JOSEException e) {
             throw new IllegalStateException("A key that was read before has no thumbprint.", e);
         }
+    }
+
+    /**
+     * Whether a public key that came along with a private EC or Ed25519 key is that key's own. True where none came
+     * along; RSA signs with its public numbers, so they can not differ unnoticed.
+     *
+     * @throws IllegalArgumentException when it is no public key at all
+     */
+    static boolean isBeside(PrivateKeyInfo info, KeyMaterial.Encoded key) throws IOException {
+        byte[] found = found(info);
+        AsymmetricKeyParameter own = found == null ? null : half(key);
+        if (own instanceof ECPublicKeyParameters ec) {
+            return ec.getQ().equals(ec.getParameters().getCurve().decodePoint(found));
+        }
+        return !(own instanceof Ed25519PublicKeyParameters edwards) || Arrays.equals(edwards.getEncoded(), found);
+    }
+
+    private static byte @Nullable [] found(PrivateKeyInfo info) throws IOException {
+        ASN1BitString open = info.getPublicKeyData();
+        if (open == null && info.getPrivateKeyAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey)) {
+            open = ECPrivateKey.getInstance(info.parsePrivateKey()).getPublicKey();
+        }
+        return open == null ? null : open.getOctets();
     }
 
     private static String pem(KeyMaterial.Encoded key) {

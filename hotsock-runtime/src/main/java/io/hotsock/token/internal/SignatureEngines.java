@@ -65,10 +65,14 @@ abstract sealed class SignatureEngines {
             return jose;
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             // Older providers, and those that hold the key in hardware, often know the DER form only.
-            int bits = algorithm == SigningAlgorithm.ES512 ? 521 : algorithm.hashBits();
-            int joseLength = 2 * ((bits + 7) / 8);
-            return new Signatures(algorithm, der, key, provider, joseLength);
+            return new Signatures(algorithm, der, key, provider, joseLength(algorithm));
         }
+    }
+
+    /** How many bytes an ECDSA signature has in a token: both numbers at full length. */
+    static int joseLength(SigningAlgorithm algorithm) {
+        int bits = algorithm == SigningAlgorithm.ES512 ? 521 : algorithm.hashBits();
+        return 2 * ((bits + 7) / 8);
     }
 
     private static String name(SigningAlgorithm algorithm) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +49,32 @@ public final class SigningCore {
         try {
             SignatureEngines engines = SignatureEngines.of(algorithm, key, provider);
             SigningCore core = new SigningCore(header(algorithm, keyId), defaults, engines);
-            core.idle.give(core.newWriter());
+            TokenWriter first = core.newWriter();
+            String problem = lengthProblem(algorithm, first.tryOut());
+            if (problem != null) {
+                throw unusable(algorithm, provider, problem);
+            }
+            core.idle.give(first);
             return core;
         } catch (NoSuchAlgorithmException e) {
             if (fallback && provider != null) {
                 return of(algorithm, keyId, key, defaults, null, false);
             }
             throw unusable(algorithm, provider, "it does not offer " + algorithm.jwsName());
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | ProviderException e) {
             throw unusable(
                     algorithm, provider, "it refuses the key (" + e.getClass().getSimpleName() + ")");
         }
+    }
+
+    /** A key whose bytes nobody sees tells by its signatures what it is. */
+    private static @Nullable String lengthProblem(SigningAlgorithm algorithm, int bytes) {
+        boolean fits = switch (algorithm.family()) {
+            case ECDSA -> bytes == SignatureEngines.joseLength(algorithm);
+            case RSA, RSA_PSS -> bytes >= KeyShape.MIN_RSA_BITS / 8;
+            case HMAC, EDDSA -> true;
+        };
+        return fits ? null : "the key makes signatures of " + bytes + " bytes, so it is on another curve or too short";
     }
 
     private static SigningKeyException unusable(

@@ -1,7 +1,7 @@
 package io.hotsock.token.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,7 +21,7 @@ final class TokenWriter {
     private final ClaimDefaults defaults;
     private final SignatureEngine engine;
     private final int headerLength;
-    private final ByteArrayOutputStream payload = new ByteArrayOutputStream(1024);
+    private final ByteArrayBuilder payload = new ByteArrayBuilder(1024);
     private final JsonGenerator json;
     private byte[] encoded = new byte[0];
     private byte[] token;
@@ -33,6 +33,11 @@ final class TokenWriter {
         this.headerLength = header.length;
         this.token = Arrays.copyOf(header, header.length + 1024);
         this.json = ClaimsWriter.generator(payload);
+    }
+
+    /** Signs something, as some keys show only then that they can not. Returns the signature's length. */
+    int tryOut() throws GeneralSecurityException {
+        return engine.sign(token, headerLength).length;
     }
 
     String write(Map<String, ? extends @Nullable Object> claims) throws IOException, GeneralSecurityException {
