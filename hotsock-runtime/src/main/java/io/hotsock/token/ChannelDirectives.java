@@ -18,7 +18,7 @@ public final class ChannelDirectives extends Directives {
     private final Map<String, Object> storage = new LinkedHashMap<>();
 
     ChannelDirectives(ClaimKey key) {
-        super(key);
+        super("channel", key, null);
     }
 
     /** May subscribe. */
@@ -110,7 +110,8 @@ public final class ChannelDirectives extends Directives {
     }
 
     private ChannelDirectives event(ClaimKey event, Consumer<EventDirectives> said) {
-        EventDirectives directives = events.computeIfAbsent(event.text(), text -> new EventDirectives(event));
+        EventDirectives directives = events.computeIfAbsent(event.text(), text -> new EventDirectives(event, this));
+        directives.again(event);
         said.accept(directives);
         messages.put(event.text(), directives.values());
         set("messages", messages);
@@ -118,7 +119,9 @@ public final class ChannelDirectives extends Directives {
     }
 
     private ChannelDirectives storage(ClaimKey entry, Consumer<StorageDirectives> said) {
-        StorageDirectives directives = entries.computeIfAbsent(entry.text(), text -> new StorageDirectives(entry));
+        StorageDirectives directives =
+                entries.computeIfAbsent(entry.text(), text -> new StorageDirectives(entry, this));
+        directives.again(entry);
         said.accept(directives);
         storage.put(entry.text(), directives.values());
         set("storage", storage);

@@ -5,8 +5,10 @@ import static io.hotsock.token.TokenScope.SUBSCRIBE;
 import static io.hotsock.token.TokenScope.UMD;
 
 import io.hotsock.api.Names;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of contract sections 3.4, 3.5 and 3.8. */
 final class ChannelRules {
@@ -24,68 +26,72 @@ final class ChannelRules {
 
     static void check(TokenDraft token, Problems problems) {
         ChannelRules rules = new ChannelRules(token, problems);
-        for (ChannelDirectives channel : token.channels()) {
-            rules.channel(channel, "channel \"" + channel.key.text() + "\"");
-        }
+        token.channels().values().forEach(rules::channel);
         rules.aliases();
     }
 
-    private void channel(ChannelDirectives channel, String where) {
+    private void channel(ChannelDirectives channel) {
         if (!channel.key.pattern()) {
-            problems.add(where, Names.channelProblem(channel.key.text()));
+            problems.add(channel, Names.channelProblem(channel.key.text()));
         }
-        problems.add(where, channel.key.regexProblem());
-        channel.problems().forEach(problem -> problems.add(where, problem));
-        scopes(channel, where);
-        pattern(channel, where);
-        subscription(channel, where);
-        EventRules.check(token, channel, where, problems);
-        StorageRules.check(token, channel, where, problems);
+        problems.add(channel, channel.key.regexProblem());
+        channel.problems().forEach(problem -> problems.add(channel, problem));
+        scopes(channel);
+        pattern(channel);
+        subscription(channel);
+        EventRules.check(token, channel, problems);
+        StorageRules.check(token, channel, problems);
     }
 
-    private void scopes(ChannelDirectives channel, String where) {
-        for (String directive : channel.values().keySet()) {
-            boolean subscribers = OF_SUBSCRIBERS.contains(directive);
-            if (subscribers && !token.has(CONNECT) && !token.has(SUBSCRIBE)) {
-                problems.add(where + ": " + directive + " needs scope connect or subscribe");
-            }
+    private void scopes(ChannelDirectives channel) {
+        if (!token.has(CONNECT) && !token.has(SUBSCRIBE)) {
+            channel.values().keySet().stream()
+                    .filter(OF_SUBSCRIBERS::contains)
+                    .forEach(directive -> problems.add(channel, directive + " needs scope connect or subscribe"));
         }
         boolean auto = channel.grants("autoSubscribe");
-        problems.addIf(auto && !token.has(CONNECT), where + ": autoSubscribe needs scope connect");
-        problems.addIf(channel.grants("umdUpdate") && !token.has(UMD), where + ": umdUpdate needs scope umd");
+        problems.addIf(auto && !token.has(CONNECT), channel, "autoSubscribe needs scope connect");
+        problems.addIf(channel.grants("umdUpdate") && !token.has(UMD), channel, "umdUpdate needs scope umd");
     }
 
-    private void pattern(ChannelDirectives channel, String where) {
-        for (String directive : new String[] {"alias", "autoSubscribe"}) {
-            problems.addIf(
-                    channel.key.pattern() && channel.get(directive) != null,
-                    where + ": " + directive + " can not be given for a pattern, only for a single channel");
+    private void pattern(ChannelDirectives channel) {
+        if (channel.key.pattern()) {
+            Stream.of("alias", "autoSubscribe")
+                    .filter(directive -> channel.get(directive) != null)
+                    .forEach(directive -> problems.add(
+                            channel, directive + " can not be given for a pattern, only for a single channel"));
         }
     }
 
-    private void subscription(ChannelDirectives channel, String where) {
+    private void subscription(ChannelDirectives channel) {
         boolean auto = channel.grants("autoSubscribe");
         problems.addIf(
-                auto && channel.denies("subscribe"), where + ": autoSubscribe has no effect where subscribe is denied");
+                auto && channel.denies("subscribe"), channel, "autoSubscribe has no effect where subscribe is denied");
         boolean presence = channel.key.text().startsWith(Names.PRESENCE_PREFIX);
         problems.addIf(
                 presence && (auto || channel.grants("subscribe")) && !token.mayHaveUser(),
-                where + ": a presence channel needs a uid in the token");
+                channel,
+                "a presence channel needs a uid in the token");
     }
 
     private void aliases() {
-        Set<String> names = new HashSet<>();
-        token.channels().stream()
-                .filter(channel -> !channel.key.pattern())
-                .forEach(channel -> names.add(channel.key.text()));
-        Set<String> aliases = new HashSet<>();
-        for (ChannelDirectives channel : token.channels()) {
+        Map<String, ChannelDirectives> owners = new HashMap<>();
+        for (ChannelDirectives channel : token.channels().values()) {
             if (channel.get("alias") instanceof String alias) {
-                String where = "channel \"" + channel.key.text() + "\": alias \"" + alias + "\"";
-                problems.add(where, Names.channelProblem(alias));
-                problems.addIf(names.contains(alias), where + " is the name of a channel in this token");
-                problems.addIf(!aliases.add(alias), where + " is the alias of another channel in this token");
+                String named = "alias \"" + alias + "\"";
+                String problem = Names.channelProblem(alias);
+                problems.addIf(problem != null, channel, named + ": " + problem);
+                problems.addIf(isName(alias), channel, named + " is the name of a channel in this token");
+                problems.addIf(
+                        owners.putIfAbsent(alias, channel) != null,
+                        channel,
+                        named + " is the alias of another channel in this token");
             }
         }
+    }
+
+    private boolean isName(String alias) {
+        ChannelDirectives named = token.channels().get(alias);
+        return named != null && !named.key.pattern();
     }
 }

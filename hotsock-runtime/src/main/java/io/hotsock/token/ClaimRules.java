@@ -28,22 +28,28 @@ final class ClaimRules {
         ClaimRules rules = new ClaimRules(token, problems);
         rules.lifetime();
         rules.user();
+        rules.metadata();
         rules.identity();
         rules.connection();
         rules.umdUpdates();
-        for (String name : new String[] {"iss", "jti", "connectionId"}) {
-            problems.addIf("".equals(token.claims().get(name)), name + " is empty");
-        }
+        rules.notEmpty("iss");
+        rules.notEmpty("jti");
+        rules.notEmpty("connectionId");
+    }
+
+    private void notEmpty(String claim) {
+        problems.addIf("".equals(token.claims().get(claim)), () -> claim + " is empty");
     }
 
     private void lifetime() {
         long now = token.now().getEpochSecond();
         long exp = token.expiry().getEpochSecond();
-        problems.addIf(exp <= now, "exp (" + exp + ") is not in the future: it is " + now + " now");
+        problems.addIf(exp <= now, () -> "exp (" + exp + ") is not in the future: it is " + now + " now");
         problems.addIf(exp > LAST_SECOND, "exp is after the year 9999");
         if (token.claims().get("nbf") instanceof Long nbf) {
-            problems.addIf(nbf < 0, "nbf (" + nbf + ") is before 1970");
-            problems.addIf(nbf >= exp, "nbf (" + nbf + ") is not before exp (" + exp + "), so it could never be used");
+            problems.addIf(nbf < 0, () -> "nbf (" + nbf + ") is before 1970");
+            problems.addIf(
+                    nbf >= exp, () -> "nbf (" + nbf + ") is not before exp (" + exp + "), so it could never be used");
         }
     }
 
@@ -53,19 +59,36 @@ final class ClaimRules {
             problems.addIf(length == 0, "uid is empty; use anonymous() for a token without a user");
             problems.addIf(
                     length > MAX_UID_LENGTH,
-                    "uid has " + length + " characters; at most " + MAX_UID_LENGTH + " are allowed");
+                    () -> "uid has " + length + " characters; at most " + MAX_UID_LENGTH + " are allowed");
             // It would reach the service as U+FFFD, and so would others.
-            problems.addIf(
-                    uid.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE),
-                    "uid has half of a surrogate pair");
+            problems.addIf(hasHalfAPair(uid), "uid has half of a surrogate pair");
         }
+    }
+
+    private void metadata() {
         Object umd = token.claims().get("umd");
-        if (umd != null) {
+        if (umd == null) {
+            return;
+        }
+        try {
             int bytes = ClaimsWriter.size("umd", umd);
             problems.addIf(
                     bytes > MAX_UMD_BYTES,
-                    "umd has " + bytes + " bytes of JSON; at most " + MAX_UMD_BYTES + " are allowed");
+                    () -> "umd has " + bytes + " bytes of JSON; at most " + MAX_UMD_BYTES + " are allowed");
+        } catch (InvalidTokenException e) {
+            e.problems().forEach(problems::add);
         }
+    }
+
+    private static boolean hasHalfAPair(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void identity() {
@@ -78,21 +101,17 @@ final class ClaimRules {
     }
 
     private void connection() {
-        for (String name : new String[] {"keepAlive", "heartbeatTimeout"}) {
-            problems.addIf(token.has(name) && !token.has(CONNECT), name + " needs scope connect");
-        }
+        problems.addIf(token.has("keepAlive") && !token.has(CONNECT), "keepAlive needs scope connect");
+        problems.addIf(token.has("heartbeatTimeout") && !token.has(CONNECT), "heartbeatTimeout needs scope connect");
         if (token.claims().get("heartbeatTimeout") instanceof Long seconds) {
             problems.addIf(
                     seconds < MIN_HEARTBEAT_SECONDS || seconds > MAX_HEARTBEAT_SECONDS,
-                    "heartbeatTimeout is " + seconds + " seconds; allowed are " + MIN_HEARTBEAT_SECONDS + " to "
+                    () -> "heartbeatTimeout is " + seconds + " seconds; allowed are " + MIN_HEARTBEAT_SECONDS + " to "
                             + MAX_HEARTBEAT_SECONDS);
         }
     }
 
     private void umdUpdates() {
-        problems.addIf(token.isTrue("umdUpdate") && !token.has(UMD), "umdUpdate needs scope umd");
-        problems.addIf(
-                token.isTrue("umdPropagate") && !token.isTrue("umdUpdate"),
-                "umdPropagate has no effect without umdUpdate");
+        problems.addIf(token.has("umdUpdate") && !token.has(UMD), "umdUpdate needs scope umd");
     }
 }

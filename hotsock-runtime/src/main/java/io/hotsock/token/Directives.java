@@ -13,11 +13,34 @@ import org.jspecify.annotations.Nullable;
 abstract class Directives {
 
     final ClaimKey key;
+    private final String kind;
+    private final @Nullable Directives within;
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    Directives(ClaimKey key) {
+    /**
+     * Nothing said yet.
+     *
+     * @param kind what the key names, in the words of error messages
+     * @param within what the key is part of
+     */
+    Directives(String kind, ClaimKey key, @Nullable Directives within) {
+        this.kind = kind;
         this.key = key;
+        this.within = within;
+    }
+
+    /** Where in the token this is, in the words of error messages. */
+    final String place() {
+        String own = kind + " \"" + key.text() + "\"";
+        return within == null ? own : within.place() + ", " + own;
+    }
+
+    /** A name must not add to what is granted by the pattern that it looks like. */
+    final void again(ClaimKey same) {
+        if (same.pattern() != key.pattern()) {
+            problem("is given as a pattern and as a name, but a name can not be a pattern");
+        }
     }
 
     final Map<String, Object> values() {

@@ -11,8 +11,8 @@ import java.util.List;
  */
 public final class EventDirectives extends Directives {
 
-    EventDirectives(ClaimKey key) {
-        super(key);
+    EventDirectives(ClaimKey key, ChannelDirectives channel) {
+        super("event", key, channel);
     }
 
     /** May send the event while subscribed to the channel. */

@@ -22,33 +22,33 @@ final class EventRules {
         this.problems = problems;
     }
 
-    static void check(TokenDraft token, ChannelDirectives channel, String where, Problems problems) {
+    static void check(TokenDraft token, ChannelDirectives channel, Problems problems) {
         EventRules rules = new EventRules(token, channel, problems);
-        for (EventDirectives event : channel.events()) {
-            rules.event(event, where + ", event \"" + event.key.text() + "\"");
-        }
+        channel.events().forEach(rules::event);
     }
 
-    private void event(EventDirectives event, String where) {
+    private void event(EventDirectives event) {
         if (!event.key.pattern()) {
-            problems.add(where, Names.eventProblem(event.key.text()));
+            problems.add(event, Names.eventProblem(event.key.text()));
         }
-        problems.add(where, event.key.regexProblem());
-        event.problems().forEach(problem -> problems.add(where, problem));
-        problems.add(where, TimeRules.scheduleProblem(event, token));
-        sending(event, where);
-        reactions(event, where);
+        problems.add(event, event.key.regexProblem());
+        event.problems().forEach(problem -> problems.add(event, problem));
+        problems.add(event, TimeRules.scheduleProblem(event, token));
+        sending(event);
+        effect(event, "echo");
+        effect(event, "emitPubSubEvent");
+        reactions(event);
     }
 
-    private void sending(EventDirectives event, String where) {
+    private void sending(EventDirectives event) {
         boolean broadcast = event.grants("broadcast");
-        problems.addIf(broadcast && !token.has(CONNECT), where + ": broadcast needs scope connect");
-        problems.addIf(
-                broadcast && event.denies("publish"), where + ": broadcast has no effect where publish is denied");
-        for (String directive : new String[] {"echo", "emitPubSubEvent"}) {
-            problems.addIf(
-                    event.grants(directive) && !hasEffect(event),
-                    where + ": " + directive + " has no effect where the event can not be published");
+        problems.addIf(broadcast && !token.has(CONNECT), event, "broadcast needs scope connect");
+        problems.addIf(broadcast && event.denies("publish"), event, "broadcast has no effect where publish is denied");
+    }
+
+    private void effect(EventDirectives event, String directive) {
+        if (event.grants(directive) && !hasEffect(event)) {
+            problems.add(event, directive + " has no effect where the event can not be published");
         }
     }
 
@@ -57,7 +57,7 @@ final class EventRules {
         return sends(event)
                 || event.get("react") != null
                 || event.key.text().equals(Names.MESSAGE_REACTION)
-                || token.channels().stream()
+                || token.channels().values().stream()
                         .anyMatch(other -> grantsSending(other, event) && other.key.mayOverlap(channel.key));
     }
 
@@ -69,14 +69,14 @@ final class EventRules {
         return event.grants("publish") || event.grants("broadcast");
     }
 
-    private void reactions(EventDirectives event, String where) {
+    private void reactions(EventDirectives event) {
         Object react = event.get("react");
         if (react == null || event.denies("react")) {
             return;
         }
-        problems.addIf(!token.mayHaveUser(), where + ": react needs a uid in the token");
+        problems.addIf(!token.mayHaveUser(), event, "react needs a uid in the token");
         if (react instanceof List<?> values) {
-            values.forEach(value -> problems.add(where, reactionProblem((String) value)));
+            values.forEach(value -> problems.add(event, reactionProblem((String) value)));
         }
     }
 

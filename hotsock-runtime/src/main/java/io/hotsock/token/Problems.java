@@ -2,6 +2,7 @@ package io.hotsock.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a token, so that everything can be mended at once. */
@@ -19,10 +20,23 @@ final class Problems {
         }
     }
 
-    /** Adds a problem, if there is one, after words that say where. */
-    void add(String where, @Nullable String problem) {
+    /** For words that hold values: nothing is put together as long as all is well. */
+    void addIf(boolean broken, Supplier<String> problem) {
+        if (broken) {
+            found.add(problem.get());
+        }
+    }
+
+    void addIf(boolean broken, Directives where, String problem) {
+        if (broken) {
+            found.add(where.place() + ": " + problem);
+        }
+    }
+
+    /** Adds a problem with what one key says, if there is one. */
+    void add(Directives where, @Nullable String problem) {
         if (problem != null) {
-            found.add(where + ": " + problem);
+            found.add(where.place() + ": " + problem);
         }
     }
 

@@ -9,8 +9,8 @@ import java.time.Instant;
  */
 public final class StorageDirectives extends Directives {
 
-    StorageDirectives(ClaimKey key) {
-        super(key);
+    StorageDirectives(ClaimKey key, ChannelDirectives channel) {
+        super("storage", key, channel);
     }
 
     /** Receives changes, and the present value on subscribing. */

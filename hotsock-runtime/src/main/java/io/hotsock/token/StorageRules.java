@@ -7,29 +7,29 @@ final class StorageRules {
 
     private StorageRules() {}
 
-    static void check(TokenDraft token, ChannelDirectives channel, String where, Problems problems) {
+    static void check(TokenDraft token, ChannelDirectives channel, Problems problems) {
         for (StorageDirectives entry : channel.entries()) {
-            entry(token, channel, entry, where + ", storage \"" + entry.key.text() + "\"", problems);
+            entry(token, channel, entry, problems);
         }
     }
 
-    private static void entry(
-            TokenDraft token, ChannelDirectives channel, StorageDirectives entry, String where, Problems problems) {
+    private static void entry(TokenDraft token, ChannelDirectives channel, StorageDirectives entry, Problems problems) {
         if (!entry.key.pattern()) {
-            problems.add(where, Names.storageKeyProblem(entry.key.text()));
+            problems.add(entry, Names.storageKeyProblem(entry.key.text()));
         }
-        problems.add(where, entry.key.regexProblem());
-        entry.problems().forEach(problem -> problems.add(where, problem));
-        problems.add(where, TimeRules.scheduleProblem(entry, token));
+        problems.add(entry, entry.key.regexProblem());
+        entry.problems().forEach(problem -> problems.add(entry, problem));
+        problems.add(entry, TimeRules.scheduleProblem(entry, token));
         problems.addIf(
                 entry.grants("emitPubSubEvent") && !canBeSet(token, channel, entry),
-                where + ": emitPubSubEvent has no effect where the entry can not be set");
+                entry,
+                "emitPubSubEvent has no effect where the entry can not be set");
     }
 
     /** Another key of this token may grant it. */
     private static boolean canBeSet(TokenDraft token, ChannelDirectives channel, StorageDirectives entry) {
         return entry.grants("set")
-                || token.channels().stream()
+                || token.channels().values().stream()
                         .anyMatch(other -> grantsSetting(other, entry) && other.key.mayOverlap(channel.key));
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +54,8 @@ public final class TokenBuilder {
             "heartbeatTimeout",
             "umdUpdate",
             "umdPropagate");
+
+    private static final Set<TokenScope> DEFAULT_SCOPES = Set.of(TokenScope.CONNECT);
 
     private final TokenIssuer issuer;
     private final Set<TokenScope> scopes = EnumSet.noneOf(TokenScope.class);
@@ -161,7 +163,7 @@ public final class TokenBuilder {
     public TokenBuilder heartbeatTimeout(Duration timeout) {
         given.addIf(
                 timeout.toNanosPart() != 0,
-                "heartbeatTimeout is " + timeout + ", but the service counts whole seconds");
+                () -> "heartbeatTimeout is " + timeout + ", but the service counts whole seconds");
         return claimed("heartbeatTimeout", timeout.toSeconds());
     }
 
@@ -177,7 +179,7 @@ public final class TokenBuilder {
 
     /** A claim that the service does not know but others read. */
     public TokenBuilder claim(String name, @Nullable Object value) {
-        given.addIf(OWN_METHODS.contains(name), "the claim " + name + " has a method of its own in the builder");
+        given.addIf(OWN_METHODS.contains(name), () -> "the claim " + name + " has a method of its own in the builder");
         return claimed(name, value);
     }
 
@@ -227,7 +229,9 @@ public final class TokenBuilder {
     }
 
     private TokenBuilder channel(ClaimKey key, Consumer<ChannelDirectives> said) {
-        said.accept(channels.computeIfAbsent(key.text(), text -> new ChannelDirectives(key)));
+        ChannelDirectives directives = channels.computeIfAbsent(key.text(), text -> new ChannelDirectives(key));
+        directives.again(key);
+        said.accept(directives);
         return this;
     }
 
@@ -244,10 +248,10 @@ public final class TokenBuilder {
     public String issue() {
         TokenDefaults defaults = issuer.defaults();
         Instant now = defaults.clock().instant();
-        Set<TokenScope> effective = scopes.isEmpty() ? EnumSet.of(TokenScope.CONNECT) : scopes;
+        Set<TokenScope> effective = scopes.isEmpty() ? DEFAULT_SCOPES : scopes;
         Instant end = expiry != null ? expiry : end(now, lifetime != null ? lifetime : defaults.lifetime());
         Map<String, @Nullable Object> complete = complete(effective, defaults, end);
-        check(new TokenDraft(effective, complete, channels.values(), now, end));
+        check(new TokenDraft(effective, complete, channels, now, end));
         String token = issuer.issue(complete);
         if (effective.contains(TokenScope.CONNECT)) {
             checkUrl(token, defaults);
@@ -258,7 +262,7 @@ public final class TokenBuilder {
     private Map<String, @Nullable Object> complete(Set<TokenScope> effective, TokenDefaults defaults, Instant end) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("exp", end.getEpochSecond());
-        all.put("scope", effective.stream().map(TokenScope::word).collect(Collectors.joining(" ")));
+        all.put("scope", words(effective));
         all.putAll(claims);
         if (claims.containsKey("singleUse")) {
             all.computeIfAbsent("jti", name -> defaults.ids().get());
@@ -269,6 +273,12 @@ public final class TokenBuilder {
             all.put("channels", directives);
         }
         return all;
+    }
+
+    private static String words(Set<TokenScope> scopes) {
+        StringJoiner words = new StringJoiner(" ");
+        scopes.forEach(scope -> words.add(scope.word()));
+        return words.toString();
     }
 
     private static Instant end(Instant now, Duration lifetime) {

@@ -1,7 +1,6 @@
 package io.hotsock.token;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record TokenDraft(
         Set<TokenScope> scopes,
         Map<String, @Nullable Object> claims,
-        Collection<ChannelDirectives> channels,
+        Map<String, ChannelDirectives> channels,
         Instant now,
         Instant expiry) {
 
@@ -20,10 +19,6 @@ record TokenDraft(
 
     boolean has(String claim) {
         return claims.containsKey(claim);
-    }
-
-    boolean isTrue(String claim) {
-        return Boolean.TRUE.equals(claims.get(claim));
     }
 
     /** Whether a subscription or reaction by this token has a user, or may get the one of a live connection. */

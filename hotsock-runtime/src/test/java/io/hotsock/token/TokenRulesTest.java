@@ -613,6 +613,41 @@ class TokenRulesTest {
                 refusal.problems());
     }
 
+    /** Merged by their text, a name from a user id would add its grants to a pattern that was said before it. */
+    @Test
+    void aNameNeverAddsToAPattern() {
+        TokenBuilder channel = ISSUER.token()
+                .subscribe(ChannelPattern.wildcard("user.*"))
+                .channel("user.*", c -> c.event("e", e -> e.publish()));
+        TokenBuilder event = ISSUER.token()
+                .channel(
+                        "c",
+                        c -> c.event(NamePattern.wildcard("e.*"), e -> e.publish())
+                                .event("e.*", e -> e.broadcast()));
+        TokenBuilder entry = ISSUER.token()
+                .channel(
+                        "c",
+                        c -> c.storage(NamePattern.regex("^k"), s -> s.get()).storage("#regex:^k", s -> s.set()));
+        String problem = ": is given as a pattern and as a name, but a name can not be a pattern";
+        assertEquals(List.of("channel \"user.*\"" + problem), problems(channel));
+        assertEquals(List.of("channel \"c\", event \"e.*\"" + problem), problems(event));
+        assertEquals(List.of("channel \"c\", storage \"#regex:^k\"" + problem), problems(entry));
+    }
+
+    @Test
+    void metadataThatIsNoJsonIsReportedWithTheRest() {
+        TokenBuilder token = ISSUER.token().uid("").metadata(Double.NaN);
+        assertEquals(
+                List.of(
+                        "uid is empty; use anonymous() for a token without a user",
+                        "the claim umd has the number NaN, which JSON can not express"),
+                problems(token));
+    }
+
+    private static List<String> problems(TokenBuilder token) {
+        return assertThrows(InvalidTokenException.class, token::issue).problems();
+    }
+
     @Test
     void aConnectTokenFitsTheUrl() {
         TokenIssuer issuer = TokenIssuer.of(IssuerSettings.builder()
