@@ -4,14 +4,16 @@ import io.hotsock.publish.DataEncoder;
 import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.FailurePolicy;
 import io.hotsock.publish.JacksonDataEncoder;
-import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.PublishGate;
 import io.hotsock.publish.PublishListener;
 import io.hotsock.publish.internal.PublishSettings;
+import io.hotsock.token.SignatureProvider;
+import io.hotsock.token.SigningKey;
 import io.hotsock.token.TokenIssuer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.lambda.LambdaAsyncClient;
@@ -119,8 +121,6 @@ public final class HotsockConfig {
         @Nullable
         LambdaAsyncClient lambdaAsyncClient;
 
-        LambdaHttpClient lambdaHttpClient = LambdaHttpClient.APACHE;
-
         @Nullable
         URI publishHttpApiUrl;
 
@@ -128,7 +128,7 @@ public final class HotsockConfig {
         String httpApiKey;
 
         @Nullable
-        String issuerPrivateKey;
+        SigningKey issuerPrivateKey;
 
         String issuerKeyAlgorithm = "ES256";
 
@@ -146,6 +146,8 @@ public final class HotsockConfig {
 
         @Nullable
         Duration issuerTokenTtl;
+
+        SignatureProvider issuerSignatureProvider = SignatureProvider.automatic();
 
         @Nullable
         TokenIssuer tokenIssuer;
@@ -267,15 +269,6 @@ public final class HotsockConfig {
             return this;
         }
 
-        /**
-         * What a Lambda client of the library's making is made with. Default {@link LambdaHttpClient#APACHE}; the others make
-         * it asynchronous, and need a library of the SDK's on the class path.
-         */
-        public Builder lambdaHttpClient(LambdaHttpClient httpClient) {
-            this.lambdaHttpClient = httpClient;
-            return this;
-        }
-
         /** Publishes over HTTP to this URL (stack output {@code PublishHttpApiUrl}) instead of invoking the function. */
         public Builder publishHttpApiUrl(@Nullable URI url) {
             this.publishHttpApiUrl = url;
@@ -290,7 +283,13 @@ public final class HotsockConfig {
 
         /** The signing key: PEM or JWK, or the raw secret for HMAC algorithms. */
         public Builder issuerPrivateKey(@Nullable String key) {
-            this.issuerPrivateKey = key;
+            this.issuerPrivateKey = key == null ? null : SigningKey.text(key);
+            return this;
+        }
+
+        /** The signing key from a file, encrypted with a passphrase, or in any other way that {@link SigningKey} knows. */
+        public Builder issuerPrivateKey(SigningKey key) {
+            this.issuerPrivateKey = Objects.requireNonNull(key, "key");
             return this;
         }
 
@@ -333,6 +332,15 @@ public final class HotsockConfig {
         /** How long tokens are valid that do not say so, in whole seconds. Default: none, so that they must say so. */
         public Builder issuerTokenTtl(@Nullable Duration ttl) {
             this.issuerTokenTtl = ttl;
+            return this;
+        }
+
+        /**
+         * Who computes signatures. Default {@link SignatureProvider#automatic()}; {@link SignatureProvider#platform()} suits
+         * processes that sign a few tokens and end.
+         */
+        public Builder issuerSignatureProvider(SignatureProvider provider) {
+            this.issuerSignatureProvider = Objects.requireNonNull(provider, "provider");
             return this;
         }
 

@@ -1,6 +1,5 @@
 package io.hotsock;
 
-import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.internal.transport.CallSettings;
 import io.hotsock.publish.internal.transport.HttpSettings;
 import java.net.URI;
@@ -58,8 +57,7 @@ final class HttpOptions {
                 || options.lambdaEndpoint != null
                 || options.stsEndpoint != null
                 || options.lambdaClient != null
-                || options.lambdaAsyncClient != null
-                || options.lambdaHttpClient != LambdaHttpClient.APACHE;
+                || options.lambdaAsyncClient != null;
         problems.addIf(lambda, "AWS credentials, role, endpoints and clients have no effect beside publishHttpApiUrl");
     }
 }

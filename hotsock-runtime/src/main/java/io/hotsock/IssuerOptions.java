@@ -2,6 +2,7 @@ package io.hotsock;
 
 import io.hotsock.token.IssuerSettings;
 import io.hotsock.token.SigningAlgorithm;
+import io.hotsock.token.SigningKey;
 import io.hotsock.token.TokenIssuer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,10 @@ final class IssuerOptions {
         return options.issuerPrivateKey == null ? null : signing(options.issuerPrivateKey);
     }
 
-    private @Nullable TokenIssuer signing(String key) {
+    private @Nullable TokenIssuer signing(SigningKey key) {
         try {
             IssuerSettings settings = IssuerSettings.builder()
-                    .privateKey(key)
+                    .key(key)
                     .algorithm(SigningAlgorithm.of(options.issuerKeyAlgorithm))
                     .keyId(options.issuerKeyId)
                     .audience(options.issuerAudClaim)
@@ -44,6 +45,7 @@ final class IssuerOptions {
                     .issuedAt(options.issuerIatClaim)
                     .tokenId(options.issuerJtiClaim)
                     .ttl(options.issuerTokenTtl)
+                    .provider(options.issuerSignatureProvider)
                     .webSocketUrl(options.webSocketUrl)
                     .build();
             return TokenIssuer.of(settings);

@@ -2,7 +2,6 @@ package io.hotsock;
 
 import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.FailurePolicy;
-import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -43,8 +42,8 @@ final class Options {
     }
 
     static final List<Option> ALL = List.of(
-            text("publishFunctionArn", b -> b.publishFunctionArn, HotsockConfig.Builder::publishFunctionArn),
             text("awsRegion", b -> b.awsRegion, HotsockConfig.Builder::awsRegion),
+            text("publishFunctionArn", b -> b.publishFunctionArn, HotsockConfig.Builder::publishFunctionArn),
             text("awsAccessKeyId", b -> b.awsAccessKeyId, HotsockConfig.Builder::awsAccessKeyId),
             secret("awsSecretAccessKey", b -> b.awsSecretAccessKey, HotsockConfig.Builder::awsSecretAccessKey),
             secret("awsSessionToken", b -> b.awsSessionToken, HotsockConfig.Builder::awsSessionToken),
@@ -63,11 +62,6 @@ final class Options {
             code("lambdaClient", b -> b.lambdaClient),
             code("lambdaAsyncClient", b -> b.lambdaAsyncClient),
             parsed(
-                    "lambdaHttpClient",
-                    b -> b.lambdaHttpClient,
-                    choice(LambdaHttpClient.class),
-                    HotsockConfig.Builder::lambdaHttpClient),
-            parsed(
                     "publishHttpApiUrl",
                     b -> b.publishHttpApiUrl,
                     URI::create,
@@ -81,6 +75,7 @@ final class Options {
             parsed("issuerIatClaim", b -> b.issuerIatClaim, Options::truth, HotsockConfig.Builder::issuerIatClaim),
             parsed("issuerJtiClaim", b -> b.issuerJtiClaim, Options::truth, HotsockConfig.Builder::issuerJtiClaim),
             parsed("issuerTokenTtl", b -> b.issuerTokenTtl, Options::duration, HotsockConfig.Builder::issuerTokenTtl),
+            code("issuerSignatureProvider", b -> b.issuerSignatureProvider),
             code("tokenIssuer", b -> b.tokenIssuer),
             parsed("webSocketUrl", b -> b.webSocketUrl, URI::create, HotsockConfig.Builder::webSocketUrl),
             parsed("enabled", b -> b.enabled, Options::truth, HotsockConfig.Builder::enabled),
