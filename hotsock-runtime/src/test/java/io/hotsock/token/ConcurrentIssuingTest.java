@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -66,6 +68,30 @@ class ConcurrentIssuingTest {
             }
         }
         assertEquals(THREADS * EACH, uids.size());
+    }
+
+    /** Looked up by name, because virtual threads are newer than the oldest Java that this library runs on. */
+    @Test
+    @EnabledForJreRange(min = JRE.JAVA_21)
+    void tokensOfManyVirtualThreadsVerify() throws Exception {
+        TokenIssuer issuer =
+                TokenIssuer.of(IssuerSettings.builder().privateKey(Keys.EC_SEC1).build());
+        ExecutorService virtual = (ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        try {
+            List<Future<String>> tokens = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                String uid = "u-" + i;
+                tokens.add(virtual.submit(() -> issuer.token().uid(uid).issue()));
+            }
+            for (int i = 0; i < tokens.size(); i++) {
+                String token = tokens.get(i).get();
+                assertEquals("u-" + i, Verify.payload(token).get("uid").asText());
+                assertTrue(Verify.withPlainJava(token, Keys.EC_PUBLIC_PARAMETER), token);
+            }
+        } finally {
+            virtual.shutdownNow();
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Outcomes {
         if (listener != null) {
             try {
                 listener.published(result);
-            } catch (Throwable e) {
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
                 log.listenerFailed(e);
             }
         }
@@ -51,7 +51,7 @@ final class Outcomes {
         if (listener != null) {
             try {
                 listener.failed(failure);
-            } catch (Throwable e) {
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
                 log.listenerFailed(e);
             }
         }

@@ -1,18 +1,14 @@
 package io.hotsock.publish.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 
-/**
- * Collects a payload; while a limit is set, bytes beyond it are counted but not kept. A {@code ByteArrayOutputStream}
- * would take its lock for every comma.
- */
+/** Collects a payload; while a limit is set, bytes beyond it are counted but not kept. */
 final class PayloadBuffer extends OutputStream {
 
     private static final int TYPICAL_SIZE = 512;
 
-    private byte[] kept = new byte[TYPICAL_SIZE];
-    private int size;
+    private final Bytes kept = new Bytes();
     private long limit = Long.MAX_VALUE;
     private long written;
 
@@ -31,37 +27,38 @@ final class PayloadBuffer extends OutputStream {
     @Override
     public void write(int b) {
         if (written < limit) {
-            makeRoom(1);
-            kept[size++] = (byte) b;
+            kept.write(b);
         }
         written++;
     }
 
     @Override
     public void write(byte[] source, int offset, int length) {
-        int fitting = (int) Math.min(length, Math.max(0, limit - written));
-        makeRoom(fitting);
-        System.arraycopy(source, offset, kept, size, fitting);
-        size += fitting;
+        long room = Math.max(0, limit - written);
+        kept.write(source, offset, (int) Math.min(length, room));
         written += length;
     }
 
-    private void makeRoom(int more) {
-        if (more > kept.length - size) {
-            kept = Arrays.copyOf(kept, Math.max(2 * kept.length, Math.addExact(size, more)));
-        }
-    }
-
     int size() {
-        return size;
+        return kept.size();
     }
 
     byte[] toByteArray() {
-        return Arrays.copyOf(kept, size);
+        return kept.toByteArray();
     }
 
     /** Whether what was kept from an offset on is exactly one JSON value. */
     boolean isJsonFrom(int offset) {
-        return JsonText.isOneValue(kept, offset, size - offset);
+        return kept.isJsonFrom(offset);
+    }
+
+    private static final class Bytes extends ByteArrayOutputStream {
+        Bytes() {
+            super(TYPICAL_SIZE);
+        }
+
+        boolean isJsonFrom(int offset) {
+            return JsonText.isOneValue(buf, offset, count - offset);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.hotsock.token.internal;
 
 import java.security.Provider;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ public final class CorrettoProvider {
         return Holder.PROVIDER;
     }
 
-    static @Nullable Provider load(String className) {
+    static @Nullable Provider load(String className, Supplier<Logger> log) {
         try {
             Class<?> type = Class.forName(className, true, CorrettoProvider.class.getClassLoader());
             Provider provider = (Provider) type.getField("INSTANCE").get(null);
@@ -29,17 +30,22 @@ public final class CorrettoProvider {
         } catch (ClassNotFoundException e) {
             return null;
         } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            Logger log = LoggerFactory.getLogger(CorrettoProvider.class);
-            log.warn(
-                    "The Amazon Corretto Crypto Provider is on the class path but can not be used here;"
-                            + " tokens are signed by the platform's own, slower providers. Reason: {}",
-                    cause.toString());
+            log.get()
+                    .warn(
+                            "The Amazon Corretto Crypto Provider is on the class path but can not be used here;"
+                                    + " tokens are signed by the platform's own, slower providers. Reason: {}",
+                            root(e).toString());
             return null;
         }
     }
 
+    private static Throwable root(Throwable problem) {
+        Throwable cause = problem.getCause();
+        return cause == null ? problem : root(cause);
+    }
+
     private static final class Holder {
-        static final @Nullable Provider PROVIDER = load(CLASS_NAME);
+        static final @Nullable Provider PROVIDER =
+                load(CLASS_NAME, () -> LoggerFactory.getLogger(CorrettoProvider.class));
     }
 }

@@ -1,31 +1,56 @@
 package io.hotsock.token.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import java.security.Provider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
 
 /** The fast provider's failures end in the platform's own, never in an exception. */
 class CorrettoProviderTest {
 
+    private final Logger log = mock(Logger.class);
+
     @Test
     void aMissingJarIsNothingToSpeakOf() {
-        assertNull(CorrettoProvider.load("com.example.NoSuchProvider"));
+        assertNull(load("com.example.NoSuchProvider"));
+        verifyNoInteractions(log);
     }
 
     @Test
-    void aBrokenNativePartFallsBack() {
-        assertNull(CorrettoProvider.load(Unhealthy.class.getName()));
-        assertNull(CorrettoProvider.load(Unloadable.class.getName()));
-        assertNull(CorrettoProvider.load(String.class.getName()));
+    void aBrokenNativePartFallsBackWithOneLine() {
+        assertNull(load(Unhealthy.class.getName()));
+        verify(log, times(1)).warn(contains("slower providers"), contains("native part not found"));
+        verifyNoMoreInteractions(log);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Unloadable.class, String.class})
+    void soDoesWhateverElseIsWrong(Class<?> broken) {
+        assertNull(load(broken.getName()));
+        verify(log, times(1)).warn(anyString(), anyString());
+        verifyNoMoreInteractions(log);
     }
 
     @Test
     void aHealthyOneIsTaken() {
-        assertSame(Healthy.INSTANCE, CorrettoProvider.load(Healthy.class.getName()));
-        assertEquals("Stand-in", CorrettoProvider.load(Healthy.class.getName()).getName());
+        assertSame(Healthy.INSTANCE, load(Healthy.class.getName()));
+        verifyNoInteractions(log);
+    }
+
+    private @Nullable Provider load(String className) {
+        return CorrettoProvider.load(className, () -> log);
     }
 
     /** Like the real one. */

@@ -3,7 +3,7 @@ package io.hotsock.publish.internal.transport;
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
 import java.time.Duration;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
 import software.amazon.awssdk.retries.api.RecordSuccessRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
@@ -26,18 +26,13 @@ final class Attempts {
         this.callTimeout = callTimeout;
     }
 
-    /**
-     * Makes attempts until one succeeds or there is no point in another.
-     *
-     * @param attempt one attempt, which is given the time ({@link System#nanoTime()}) by which it must be over
-     */
-    PublishResult run(Outgoing message, LongFunction<PublishResult> attempt) {
+    PublishResult run(Outgoing message, Supplier<PublishResult> attempt) {
         long deadline = System.nanoTime() + callTimeout.toNanos();
         RetryToken token = strategy.acquireInitialToken(AcquireInitialTokenRequest.create(SCOPE))
                 .token();
         while (true) {
             try {
-                PublishResult result = attempt.apply(deadline);
+                PublishResult result = attempt.get();
                 strategy.recordSuccess(RecordSuccessRequest.create(token));
                 return result;
             } catch (PublishException e) {

@@ -7,7 +7,6 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
-import software.amazon.awssdk.utils.Lazy;
 
 /** Requests and responses of the Lambda transport, the same for the SDK's two kinds of client. */
 final class LambdaInvocations {
@@ -15,16 +14,12 @@ final class LambdaInvocations {
     private static final byte[] EMPTY = {};
 
     private final String function;
-    private final Lazy<AwsRequestOverrideConfiguration> cautious;
+    private final AwsRequestOverrideConfiguration cautious;
 
     LambdaInvocations(String function, int maxAttempts) {
         this.function = function;
-        this.cautious = new Lazy<>(() -> cautious(maxAttempts));
-    }
-
-    private static AwsRequestOverrideConfiguration cautious(int maxAttempts) {
         StandardRetryStrategy strategy = Retries.cautious(maxAttempts);
-        return AwsRequestOverrideConfiguration.builder()
+        this.cautious = AwsRequestOverrideConfiguration.builder()
                 .addPlugin(client -> client.overrideConfiguration(overrides -> overrides.retryStrategy(strategy)))
                 .build();
     }
@@ -33,7 +28,7 @@ final class LambdaInvocations {
         InvokeRequest.Builder request =
                 InvokeRequest.builder().functionName(function).payload(SdkBytes.fromByteArrayUnsafe(message.body()));
         if (!message.repeatable()) {
-            request.overrideConfiguration(cautious.getValue());
+            request.overrideConfiguration(cautious);
         }
         return request.build();
     }
@@ -45,7 +40,7 @@ final class LambdaInvocations {
         if (response.functionError() != null) {
             throw functionError(message, response.functionError(), body);
         }
-        if (!Echo.of(message, body)) {
+        if (!Reply.accepts(body, message)) {
             String words = ServiceWords.inBody(body, "the publish function's answer does not echo channel and event");
             throw new PublishException.Refused(message.channel(), message.event(), words, null);
         }
