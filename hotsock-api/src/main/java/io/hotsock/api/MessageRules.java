@@ -26,14 +26,8 @@ final class MessageRules {
             "scheduleExpressionTimezone");
 
     private static final int MAX_DEDUPLICATION_ID_LENGTH = 128;
-
-    /** Apart, so that a program whose messages have no schedules does not start by making it. */
-    static final class At {
-        static final DateTimeFormatter FORMAT =
-                DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
-
-        private At() {}
-    }
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
 
     private MessageRules() {}
 
@@ -87,7 +81,7 @@ final class MessageRules {
 
     private static @Nullable String expressionProblem(String expression) {
         try {
-            LocalDateTime.parse(expression, At.FORMAT);
+            LocalDateTime.parse(expression, AT);
             return null;
         } catch (DateTimeParseException e) {
             return "the scheduleExpression \"" + expression

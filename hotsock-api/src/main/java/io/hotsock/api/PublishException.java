@@ -20,13 +20,6 @@ public abstract sealed class PublishException extends RuntimeException {
         this.event = event;
     }
 
-    /** The same failure once more, with the stack trace of whoever makes it and the first one as its cause. */
-    private PublishException(PublishException first) {
-        super(first.getMessage(), first);
-        this.channel = first.channel;
-        this.event = first.event;
-    }
-
     /** The channel of the message. */
     public final String channel() {
         return channel;
@@ -40,12 +33,6 @@ public abstract sealed class PublishException extends RuntimeException {
     /** Whether the same message may be accepted at another attempt. */
     public abstract boolean retryable();
 
-    /**
-     * The same failure with the stack trace of the calling thread, and this one as its cause: for a thread that learns of
-     * what happened on another, as when a future's failure is thrown on.
-     */
-    public abstract PublishException rethrown();
-
     /** The service looked at the message and said no. */
     public static final class Refused extends PublishException {
         private static final long serialVersionUID = 1L;
@@ -55,18 +42,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was refused by the service: " + reason, cause);
         }
 
-        private Refused(Refused first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return false;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new Refused(this);
         }
     }
 
@@ -79,18 +57,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was throttled: " + reason, cause);
         }
 
-        private Throttled(Throttled first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return true;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new Throttled(this);
         }
     }
 
@@ -103,18 +72,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was denied access: " + reason, cause);
         }
 
-        private AccessDenied(AccessDenied first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return false;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new AccessDenied(this);
         }
     }
 
@@ -127,18 +87,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "found no publish target: " + reason, cause);
         }
 
-        private NotFound(NotFound first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return false;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new NotFound(this);
         }
     }
 
@@ -151,18 +102,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "got no answer in time: " + reason, cause);
         }
 
-        private TimedOut(TimedOut first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return true;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new TimedOut(this);
         }
     }
 
@@ -175,18 +117,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "did not reach the service: " + reason, cause);
         }
 
-        private Unreachable(Unreachable first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return true;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new Unreachable(this);
         }
     }
 
@@ -199,18 +132,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was interrupted before an answer came", cause);
         }
 
-        private Interrupted(Interrupted first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return true;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new Interrupted(this);
         }
     }
 
@@ -223,18 +147,9 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was not accepted for sending: " + reason, null);
         }
 
-        private NotAccepted(NotAccepted first) {
-            super(first);
-        }
-
         @Override
         public boolean retryable() {
             return true;
-        }
-
-        @Override
-        public PublishException rethrown() {
-            return new NotAccepted(this);
         }
     }
 }

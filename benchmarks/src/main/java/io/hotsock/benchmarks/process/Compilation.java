@@ -45,24 +45,12 @@ enum Compilation {
      *
      * @param with and {@code without}: milliseconds
      * @param withCpu and {@code withoutCpu}: milliseconds of CPU
-     * @param heap and {@code heapWithout}: MiB of heap at the peak
+     * @param heap MiB at the peak, with the processor
      */
-    record Times(
-            Compilation compilation,
-            int methods,
-            Sample with,
-            Sample without,
-            Sample withCpu,
-            Sample withoutCpu,
-            Sample heap,
-            Sample heapWithout) {
-
-        double added() {
-            return with.minus(without).value();
-        }
+    record Times(int methods, Sample with, Sample without, Sample withCpu, Sample withoutCpu, Sample heap) {
 
         double addedPerMethod() {
-            return added() / methods;
+            return with.minus(without).value() / methods;
         }
     }
 
@@ -77,14 +65,7 @@ enum Compilation {
                 without.add(compile(sources, List.of(), jvm));
             }
             return new Times(
-                    this,
-                    methods,
-                    column(with, 0),
-                    column(without, 0),
-                    column(with, 1),
-                    column(without, 1),
-                    column(with, 2),
-                    column(without, 2));
+                    methods, column(with, 0), column(without, 0), column(with, 1), column(without, 1), column(with, 2));
         } finally {
             delete(sources);
         }

@@ -2,11 +2,10 @@ package io.hotsock.checks.publish;
 
 import io.hotsock.HotsockConfig;
 import io.hotsock.local.LocalHotsock;
-import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
 
-/** The ways to an installation: two transports, one of them with either kind of SDK client. */
+/** The ways to an installation. */
 enum Route {
     LAMBDA {
         @Override
@@ -22,23 +21,6 @@ enum Route {
         @Override
         HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
             return config.awsSecretAccessKey("not-the-secret");
-        }
-    },
-    /** With the asynchronous client that the library makes. */
-    LAMBDA_ASYNC {
-        @Override
-        HotsockConfig.Builder config(LocalHotsock local) {
-            return LAMBDA.config(local).lambdaHttpClient(LambdaHttpClient.NETTY);
-        }
-
-        @Override
-        HotsockConfig.Builder toNowhere(HotsockConfig.Builder config) {
-            return LAMBDA.toNowhere(config);
-        }
-
-        @Override
-        HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
-            return LAMBDA.withWrongSecret(config);
         }
     },
     HTTP {

@@ -92,7 +92,7 @@ public final class HotsockExtension implements BeforeEachCallback, ParameterReso
     }
 
     private TestInstallation start(ExtensionContext context) {
-        LocalHotsockBuilder builder = LocalHotsock.builder().sharedServer(true);
+        LocalHotsockBuilder builder = LocalHotsock.builder();
         local.accept(builder);
         return TestInstallation.start(builder, config, gate, registeredNames(context));
     }

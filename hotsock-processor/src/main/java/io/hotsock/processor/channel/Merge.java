@@ -82,20 +82,24 @@ final class Merge {
                 .toList();
     }
 
-    /** What is not public has no name in another package: data is passed as an object there, and placeholders as text. */
+    /** What is not public has no name in another package; data can still be passed as an object. */
     private Use seenFromHere(Use use) {
-        return use.packageName().equals(name.packageName())
+        boolean home = use.packageName().equals(name.packageName());
+        return home || use.data().isEmpty() || use.data().get().open()
                 ? use
-                : use.with(
-                        seenFromHere(use.channelHoles()),
-                        seenFromHere(use.nameHoles()),
-                        use.data().map(data -> data.open() ? data : Ref.UNKNOWN));
-    }
-
-    private static List<Param> seenFromHere(List<Param> holes) {
-        return holes.stream()
-                .map(hole -> hole.type().open() ? hole : new Param(hole.name(), Ref.STRING))
-                .toList();
+                : new Use(
+                        use.packageName(),
+                        use.channel(),
+                        use.channelHoles(),
+                        use.storage(),
+                        use.name(),
+                        use.nameHoles(),
+                        Optional.of(Ref.UNKNOWN),
+                        use.method(),
+                        use.settings(),
+                        use.deprecated(),
+                        use.place(),
+                        use.origin());
     }
 
     private static List<Param> strings(Template template) {
@@ -123,17 +127,25 @@ final class Merge {
 
     private static Event event(List<Use> uses, Set<String> taken) {
         Use first = uses.get(0);
-        EventNames names = EventNames.of(first.name(), first.storage(), taken);
+        String suffix = first.storage() ? "Entry" : "";
+        String base = ChannelNames.method(first.name()) + suffix;
+        String constant = ChannelNames.constant(first.name()) + (first.storage() ? "_KEY" : "");
+        int number = 1;
+        while (!taken.add(numbered(constant, "_", number))) {
+            number++;
+        }
         return new Event(
                 first.storage(),
                 first.name(),
-                names.name(),
-                names.factory(),
-                names.publish(),
+                numbered(constant, "_", number),
+                numbered(base, "", number),
                 shapes(uses),
-                agreed(uses).orElseGet(() -> new Use.Settings(first.storage() ? -1 : 0, false, false, true, "")),
-                agreed(uses).isPresent(),
+                settings(uses),
                 uses.stream().map(Use::method).distinct().sorted().toList());
+    }
+
+    private static String numbered(String name, String separator, int number) {
+        return number == 1 ? name : name + separator + number;
     }
 
     private static List<Shape> shapes(List<Use> uses) {
@@ -141,8 +153,7 @@ final class Merge {
         for (Use use : uses) {
             List<TypeName> erased = new ArrayList<>(erased(use.nameHoles()));
             use.data().ifPresent(data -> erased.add(data.erased()));
-            use.schedule().ifPresent(time -> erased.add(time.erased()));
-            byErasure.putIfAbsent(erased, new Shape(use.nameHoles(), use.data(), use.schedule()));
+            byErasure.putIfAbsent(erased, new Shape(use.nameHoles(), use.data()));
         }
         return List.copyOf(byErasure.values());
     }
@@ -157,9 +168,9 @@ final class Merge {
         return holes.stream().map(hole -> hole.type().erased()).toList();
     }
 
-    private static Optional<Use.Settings> agreed(List<Use> uses) {
-        List<Use.Settings> settings =
-                uses.stream().map(Use::settings).distinct().toList();
-        return settings.size() == 1 ? Optional.of(settings.get(0)) : Optional.empty();
+    private static Use.Settings settings(List<Use> uses) {
+        Use first = uses.get(0);
+        boolean agree = uses.stream().allMatch(use -> use.settings().equals(first.settings()));
+        return agree ? first.settings() : new Use.Settings(first.storage() ? -1 : 0, false, false, true, "");
     }
 }

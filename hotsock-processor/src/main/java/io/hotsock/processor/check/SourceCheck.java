@@ -2,7 +2,6 @@ package io.hotsock.processor.check;
 
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Decorator;
-import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
@@ -58,23 +57,14 @@ public final class SourceCheck {
         }
         type.methods().forEach(this::method);
         if (type.decorator().isEmpty() || !type.isInterface()) {
-            type.declared().forEach(method -> body(type, method));
+            type.declared().forEach(this::body);
         }
         clashes(type);
         type.decorator().ifPresent(this::decorator);
     }
 
-    /** Without a body there is no return to publish, and weavers leave interfaces alone; their decorators serve both. */
-    private void body(SourceType type, AnnotatedMethod method) {
-        if (type.isInterface() && !method.modifiers().contains(Modifier.ABSTRACT)) {
-            add(
-                    ProblemKind.INTERFACE_METHOD,
-                    method.place(),
-                    method.reference() + " of an interface is published by the interface's decorator only, and "
-                            + type.name().simpleName()
-                            + " has none. Ask for a @HotsockDecorator, or move the method to a"
-                            + " class.");
-        }
+    /** Without a body there is no return to publish; only an interface's decorator has one of its own. */
+    private void body(AnnotatedMethod method) {
         if (method.modifiers().contains(Modifier.ABSTRACT)) {
             add(
                     ProblemKind.ABSTRACT_METHOD,
@@ -107,8 +97,8 @@ public final class SourceCheck {
     }
 
     private static Stream<Ref> signature(AnnotatedMethod method) {
-        Stream<Ref> values = Stream.concat(method.parameters().stream().map(Param::type), Stream.of(method.returns()));
-        return Stream.concat(values, method.bounds().stream()).distinct();
+        return Stream.concat(method.parameters().stream().map(p -> p.type()), Stream.of(method.returns()))
+                .distinct();
     }
 
     /** A shim's parameters are the method's and its result, so {@code a(X): Y} and {@code a(X, Y)} may collide. */
@@ -162,9 +152,7 @@ public final class SourceCheck {
                             method.place(),
                             "Calls of " + method.signature().name() + " through "
                                     + decorator.className() + " do not publish: the method is " + obstacle
-                                    + (decorator.isInterface()
-                                            ? ". Make it a default method."
-                                            : ". Make it overridable, or attach it by weaving.")));
+                                    + ". Make it overridable, or attach it by weaving."));
         }
     }
 

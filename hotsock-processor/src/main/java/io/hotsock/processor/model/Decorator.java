@@ -42,11 +42,7 @@ public record Decorator(
         return ClassName.get(packageName, className);
     }
 
-    /**
-     * What a constructor or method looks like.
-     *
-     * @param nameable whether code in the package may write all its types
-     */
+    /** What a constructor or method looks like. */
     public record Signature(
             String name,
             List<Modifier> modifiers,
@@ -54,8 +50,7 @@ public record Decorator(
             TypeName returns,
             List<Argument> parameters,
             List<TypeName> exceptions,
-            boolean varargs,
-            boolean nameable) {
+            boolean varargs) {
 
         /** Whether it is a constructor's. */
         public boolean isConstructor() {

@@ -1,6 +1,5 @@
 package io.hotsock.processor.model;
 
-import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
@@ -29,13 +28,7 @@ public record Result(List<Layer> layers, Ref value, boolean isVoid) {
      *
      * @param operator how an action is hung on its success, such as {@code doOnSuccess}
      */
-    public record Reactive(String operator, Ref inner) implements Layer {
-
-        /** Whether the action gets a value. */
-        public boolean valued() {
-            return !inner.name().equals(TypeName.VOID);
-        }
-    }
+    public record Reactive(String operator, Ref inner) implements Layer {}
 
     /** An array or {@code Iterable} of which each element is published. */
     public record Elements(Ref inner) implements Layer {}

@@ -44,8 +44,7 @@ final class Refs {
             sawUnresolved = true;
             return Ref.UNKNOWN;
         }
-        boolean deprecated = language.isDeprecated(plain);
-        sawDeprecated |= deprecated;
+        sawDeprecated |= language.isDeprecated(plain);
         boolean nameable = language.nameable(plain, fromPackage);
         return new Ref(
                 TypeName.get(plain),
@@ -54,8 +53,7 @@ final class Refs {
                 texts.of(plain),
                 ONCE.stream().anyMatch(name -> language.isA(plain, name)),
                 nameable,
-                language.open(plain),
-                deprecated);
+                language.open(plain));
     }
 
     /**

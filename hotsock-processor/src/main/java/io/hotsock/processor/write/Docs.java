@@ -37,11 +37,8 @@ final class Docs {
         return CodeBlock.of("{@link $T#$N$L}", method.declaring(), method.name(), parameters);
     }
 
-    /** Braces would end the tag around the text, a star with a slash the comment, and a backslash may start an escape. */
+    /** Braces would end the tag around the text, and a star with a slash the comment. */
     static String text(String template) {
-        return template.replace("{", "(")
-                .replace("}", ")")
-                .replace("*/", "*&#47;")
-                .replace("\\", "&#92;");
+        return template.replace("{", "(").replace("}", ")").replace("*/", "*&#47;");
     }
 }

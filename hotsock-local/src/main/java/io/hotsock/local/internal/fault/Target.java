@@ -5,7 +5,5 @@ public enum Target {
     /** Publishing, over Lambda and HTTP. */
     PUBLISH,
     /** STS. */
-    STS,
-    /** Opening a WebSocket. */
-    CONNECT
+    STS
 }
