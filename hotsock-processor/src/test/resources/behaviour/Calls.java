@@ -5,11 +5,11 @@ import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
 import io.hotsock.api.shim.Woven;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import reactor.core.publisher.Mono;
 
 @HotsockDecorator
 public class Calls {
@@ -71,11 +71,6 @@ public class Calls {
         return stage;
     }
 
-    @HotsockEvent(channel = "lobby", event = "mono")
-    public Mono<String> mono(Mono<String> mono) {
-        return mono;
-    }
-
     @HotsockEvent(channel = "item.<result>", event = "seen", each = true)
     public List<String> each(List<String> items) {
         return items;
@@ -91,6 +86,31 @@ public class Calls {
     public String twice(String id) {
         return id;
     }
+
+    @HotsockEvent(channel = "user.<id>", event = "refused.first")
+    @HotsockEvent(channel = "user.<bad>", event = "second")
+    @HotsockEvent(channel = "user.<id>", event = "refused.third")
+    @HotsockEvent(channel = "user.<id>", event = "fourth")
+    public String refused(String id, String bad) {
+        return id;
+    }
+
+    @HotsockEvent(channel = "item.<result>", event = "refused", each = true)
+    public List<String> refusedEach(List<String> items) {
+        return items;
+    }
+
+    public record Home(String city, Map<String, Optional<Home>> others, String[] rooms, OptionalInt number) {}
+
+    public record Owner(Home home) {}
+
+    @HotsockEvent(channel = "city.<home.others.summer.city>", event = "found", data = "home.rooms.length")
+    public Owner owner(Owner owner) {
+        return owner;
+    }
+
+    @HotsockEvent(channel = "city.<owner.home.others.summer.city>", event = "sought", data = "owner.home.number")
+    public void seek(Owner owner) {}
 
     @HotsockStorage(channel = "lobby", key = "rules", store = 60)
     public String rules(String text) {

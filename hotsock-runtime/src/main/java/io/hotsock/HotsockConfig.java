@@ -4,6 +4,7 @@ import io.hotsock.publish.DataEncoder;
 import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.FailurePolicy;
 import io.hotsock.publish.JacksonDataEncoder;
+import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.PublishGate;
 import io.hotsock.publish.PublishListener;
 import io.hotsock.publish.internal.PublishSettings;
@@ -120,6 +121,8 @@ public final class HotsockConfig {
 
         @Nullable
         LambdaAsyncClient lambdaAsyncClient;
+
+        LambdaHttpClient lambdaHttpClient = LambdaHttpClient.APACHE;
 
         @Nullable
         URI publishHttpApiUrl;
@@ -266,6 +269,15 @@ public final class HotsockConfig {
         /** As {@link #lambdaClient}, for an asynchronous client, which needs no thread per message in flight. */
         public Builder lambdaAsyncClient(@Nullable LambdaAsyncClient client) {
             this.lambdaAsyncClient = client;
+            return this;
+        }
+
+        /**
+         * What a Lambda client of the library's making is made with. Default {@link LambdaHttpClient#APACHE}; the others make
+         * it asynchronous, and need a library of the SDK's on the class path.
+         */
+        public Builder lambdaHttpClient(LambdaHttpClient httpClient) {
+            this.lambdaHttpClient = httpClient;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.hotsock;
 
+import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.internal.transport.CallSettings;
 import io.hotsock.publish.internal.transport.HttpSettings;
 import java.net.URI;
@@ -57,7 +58,8 @@ final class HttpOptions {
                 || options.lambdaEndpoint != null
                 || options.stsEndpoint != null
                 || options.lambdaClient != null
-                || options.lambdaAsyncClient != null;
+                || options.lambdaAsyncClient != null
+                || options.lambdaHttpClient != LambdaHttpClient.APACHE;
         problems.addIf(lambda, "AWS credentials, role, endpoints and clients have no effect beside publishHttpApiUrl");
     }
 }

@@ -1,5 +1,6 @@
 package io.hotsock;
 
+import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.internal.transport.CallSettings;
 import io.hotsock.publish.internal.transport.LambdaSettings;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ final class LambdaOptions {
                 function,
                 options.lambdaClient,
                 options.lambdaAsyncClient,
+                options.lambdaHttpClient,
                 region(function),
                 options.lambdaEndpoint,
                 options.stsEndpoint,
@@ -119,6 +121,13 @@ final class LambdaOptions {
         problems.addIf(
                 ownClient() && other,
                 "credentials, role and endpoints have no effect beside a Lambda client of your own; set them on the client");
+        LambdaHttpClient http = options.lambdaHttpClient;
+        boolean notTheDefault = http != LambdaHttpClient.APACHE;
+        problems.addIf(
+                notTheDefault && ownClient(), "lambdaHttpClient has no effect beside a Lambda client of your own");
+        problems.addIf(
+                notTheDefault && !http.isPresent(),
+                "lambdaHttpClient " + http + " needs the library " + http.library() + " on the class path");
     }
 
     private boolean ownClient() {
@@ -140,9 +149,12 @@ final class LambdaOptions {
 
     private LambdaSettings.@Nullable Role role() {
         String arn = options.awsAssumeRoleArn;
-        String session = options.awsAssumeRoleSessionName;
-        String name = session == null ? "hotsock-java-" + Version.of(Hotsock.class) : session;
-        return arn == null ? null : new LambdaSettings.Role(arn, name, options.awsAssumeRoleExternalId);
+        return arn == null ? null : new LambdaSettings.Role(arn, sessionName(), options.awsAssumeRoleExternalId);
+    }
+
+    private String sessionName() {
+        String given = options.awsAssumeRoleSessionName;
+        return given == null ? "hotsock-java-" + Version.of(Hotsock.class) : given;
     }
 
     private static boolean blank(@Nullable String text) {

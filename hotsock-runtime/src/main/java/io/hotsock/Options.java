@@ -2,6 +2,7 @@ package io.hotsock;
 
 import io.hotsock.publish.DispatchMode;
 import io.hotsock.publish.FailurePolicy;
+import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +43,8 @@ final class Options {
     }
 
     static final List<Option> ALL = List.of(
-            text("awsRegion", b -> b.awsRegion, HotsockConfig.Builder::awsRegion),
             text("publishFunctionArn", b -> b.publishFunctionArn, HotsockConfig.Builder::publishFunctionArn),
+            text("awsRegion", b -> b.awsRegion, HotsockConfig.Builder::awsRegion),
             text("awsAccessKeyId", b -> b.awsAccessKeyId, HotsockConfig.Builder::awsAccessKeyId),
             secret("awsSecretAccessKey", b -> b.awsSecretAccessKey, HotsockConfig.Builder::awsSecretAccessKey),
             secret("awsSessionToken", b -> b.awsSessionToken, HotsockConfig.Builder::awsSessionToken),
@@ -61,6 +62,11 @@ final class Options {
             parsed("stsEndpoint", b -> b.stsEndpoint, URI::create, HotsockConfig.Builder::stsEndpoint),
             code("lambdaClient", b -> b.lambdaClient),
             code("lambdaAsyncClient", b -> b.lambdaAsyncClient),
+            parsed(
+                    "lambdaHttpClient",
+                    b -> b.lambdaHttpClient,
+                    choice(LambdaHttpClient.class),
+                    HotsockConfig.Builder::lambdaHttpClient),
             parsed(
                     "publishHttpApiUrl",
                     b -> b.publishHttpApiUrl,

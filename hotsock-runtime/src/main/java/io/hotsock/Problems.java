@@ -21,12 +21,15 @@ final class Problems {
     }
 
     void range(String option, long value, long least, long most) {
-        addIf(value < least || value > most, option + " is " + value + "; allowed are " + least + " to " + most);
+        if (value < least || value > most) {
+            add(option + " is " + value + "; allowed are " + least + " to " + most);
+        }
     }
 
     void range(String option, Duration value, Duration least, Duration most) {
-        boolean outside = value.compareTo(least) < 0 || value.compareTo(most) > 0;
-        addIf(outside, option + " is " + value + "; allowed are " + least + " to " + most);
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            add(option + " is " + value + "; allowed are " + least + " to " + most);
+        }
     }
 
     /** Another error's sentence, to be one of several. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hotsock.publish.DispatchMode;
+import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.publish.internal.transport.HttpSettings;
 import io.hotsock.publish.internal.transport.LambdaSettings;
 import io.hotsock.token.SignatureProvider;
@@ -23,13 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.services.lambda.LambdaAsyncClient;
 
 class HotsockConfigTest {
 
@@ -124,6 +126,15 @@ class HotsockConfigTest {
                         options -> options.publishFunctionArn(null)
                                 .publishHttpApiUrl(URI.create("publish"))
                                 .httpApiKey(KEY)),
+                problem(
+                        "no effect beside a Lambda client of your own",
+                        options -> options.lambdaAsyncClient(new NoClient()).lambdaHttpClient(LambdaHttpClient.CRT)),
+                problem(
+                        "no effect beside publishHttpApiUrl",
+                        options -> options.publishFunctionArn(null)
+                                .publishHttpApiUrl(URL)
+                                .httpApiKey(KEY)
+                                .lambdaHttpClient(LambdaHttpClient.CRT)),
                 problem("issuerTokenTtl is PT0S", options -> options.issuerTokenTtl(Duration.ZERO)),
                 problem("issuerPrivateKey or issuerKeyAlgorithm", options -> options.issuerPrivateKey("not a key")),
                 problem(
@@ -146,6 +157,17 @@ class HotsockConfigTest {
 
     private static Arguments problem(String words, UnaryOperator<HotsockConfig.Builder> change) {
         return arguments(words, change);
+    }
+
+    /** An application's own client, of which only its being there counts. */
+    private static final class NoClient implements LambdaAsyncClient {
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
     }
 
     @ParameterizedTest(name = "{0}")
@@ -261,7 +283,7 @@ class HotsockConfigTest {
     }
 
     @Test
-    void everyOptionIsInTheTableAndInTheManual() throws IOException {
+    void everyOptionIsInTheTable() {
         List<String> methods = Arrays.stream(HotsockConfig.Builder.class.getDeclaredMethods())
                 .filter(method -> method.getReturnType() == HotsockConfig.Builder.class)
                 .map(method -> method.getName())
@@ -272,14 +294,58 @@ class HotsockConfigTest {
         List<String> options =
                 Options.ALL.stream().map(Options.Option::name).sorted().toList();
         assertEquals(methods, options);
+    }
 
+    @Test
+    void theManualHasExactlyTheseRows() throws IOException {
         String manual = Files.readString(Path.of("../docs/publishing.md"));
-        String missing = Options.ALL.stream()
-                .flatMap(option -> option.fromText() == null
-                        ? Stream.of("`" + option.name() + "`")
-                        : Stream.of("`" + option.name() + "`", "`" + option.variable() + "`"))
-                .filter(words -> !manual.contains(words))
-                .collect(Collectors.joining(", "));
-        assertEquals("", missing, "missing in docs/publishing.md");
+        String table = manual.substring(manual.indexOf("| Option |"), manual.indexOf("## Data"));
+        List<String> rows = table.lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(0, line.indexOf('|', line.indexOf('|', 1) + 1)))
+                .toList();
+        assertEquals(Options.ALL.stream().map(HotsockConfigTest::row).toList(), rows);
+    }
+
+    private static String row(Options.Option option) {
+        return "| `" + option.name() + "` " + (option.secret() ? "\\* " : "") + "| "
+                + (option.fromText() == null ? "code only" : "`" + option.variable() + "`") + " ";
+    }
+
+    static Stream<Named<Options.Option>> variables() {
+        return Options.ALL.stream()
+                .filter(option -> option.fromText() != null)
+                .map(option -> Named.of(option.variable(), option));
+    }
+
+    @ParameterizedTest
+    @MethodSource("variables")
+    void everyVariableSetsItsOptionAndNoOther(Options.Option option) {
+        String text = anotherValue(option);
+        Map<String, String> expected = values(HotsockConfig.builder());
+        expected.put(option.name(), text);
+        assertEquals(expected, values(Environment.read(Map.of(option.variable(), text))));
+    }
+
+    private static Map<String, String> values(HotsockConfig.Builder options) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Options.ALL.forEach(option ->
+                values.put(option.name(), String.valueOf(option.value().apply(options))));
+        return values;
+    }
+
+    private static String anotherValue(Options.Option option) {
+        Object usual = option.value().apply(HotsockConfig.builder());
+        if (usual instanceof Boolean truth) {
+            return String.valueOf(!truth);
+        } else if (usual instanceof Enum<?> choice) {
+            return Stream.of(choice.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != choice)
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
+        }
+        boolean time = usual instanceof Duration || option.name().equals("issuerTokenTtl");
+        return time ? "PT7S" : option.name().equals("dispatchMode") ? "SYNCHRONOUS" : "7";
     }
 }

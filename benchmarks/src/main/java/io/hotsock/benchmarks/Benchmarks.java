@@ -4,6 +4,7 @@ import io.hotsock.benchmarks.attach.AttachSuite;
 import io.hotsock.benchmarks.encode.EncodeSuite;
 import io.hotsock.benchmarks.local.LocalSuite;
 import io.hotsock.benchmarks.process.ProcessSuite;
+import io.hotsock.benchmarks.publish.ClientSuite;
 import io.hotsock.benchmarks.publish.DispatchSuite;
 import io.hotsock.benchmarks.publish.PublishSuite;
 import io.hotsock.benchmarks.report.Machine;
@@ -29,6 +30,7 @@ public final class Benchmarks {
             new EncodeSuite(),
             new AttachSuite(),
             new PublishSuite(),
+            new ClientSuite(),
             new DispatchSuite(),
             new StartupSuite(),
             new ProcessSuite(),

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -149,6 +148,23 @@ public final class Message {
         return attributes;
     }
 
+    /** Starts a message with the same attributes, to set further ones or others; the channel and event stay. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(channel, event);
+        builder.data = data;
+        builder.hasData = hasData;
+        builder.key = key;
+        builder.deduplicationId = deduplicationId;
+        builder.eagerIdGeneration = eagerIdGeneration;
+        builder.emitPubSubEvent = emitPubSubEvent;
+        builder.store = store;
+        builder.scheduleExpression = scheduleExpression;
+        builder.scheduleExpressionTimezone = scheduleExpressionTimezone;
+        builder.ordered = ordered;
+        builder.attributes = attributes.isEmpty() ? null : new LinkedHashMap<>(attributes);
+        return builder;
+    }
+
     /** Channel and event; never data. */
     @Override
     public String toString() {
@@ -159,8 +175,6 @@ public final class Message {
      * Builds a message. Not for use by several threads; a builder may be used again after {@link #build()}.
      */
     public static final class Builder {
-
-        private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'");
 
         private final String channel;
         private final String event;
@@ -252,7 +266,7 @@ public final class Message {
         }
 
         private Builder at(LocalDateTime time, @Nullable String timezone) {
-            return schedule(time.truncatedTo(ChronoUnit.SECONDS).format(AT), timezone);
+            return schedule(time.truncatedTo(ChronoUnit.SECONDS).format(MessageRules.At.FORMAT), timezone);
         }
 
         /**

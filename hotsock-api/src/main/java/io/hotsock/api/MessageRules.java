@@ -26,8 +26,14 @@ final class MessageRules {
             "scheduleExpressionTimezone");
 
     private static final int MAX_DEDUPLICATION_ID_LENGTH = 128;
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Apart, so that a program whose messages have no schedules does not start by making it. */
+    static final class At {
+        static final DateTimeFormatter FORMAT =
+                DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
+
+        private At() {}
+    }
 
     private MessageRules() {}
 
@@ -81,7 +87,7 @@ final class MessageRules {
 
     private static @Nullable String expressionProblem(String expression) {
         try {
-            LocalDateTime.parse(expression, AT);
+            LocalDateTime.parse(expression, At.FORMAT);
             return null;
         } catch (DateTimeParseException e) {
             return "the scheduleExpression \"" + expression

@@ -20,6 +20,13 @@ public abstract sealed class PublishException extends RuntimeException {
         this.event = event;
     }
 
+    /** The same failure once more, with the stack trace of whoever makes it and the first one as its cause. */
+    private PublishException(PublishException first) {
+        super(first.getMessage(), first);
+        this.channel = first.channel;
+        this.event = first.event;
+    }
+
     /** The channel of the message. */
     public final String channel() {
         return channel;
@@ -33,6 +40,12 @@ public abstract sealed class PublishException extends RuntimeException {
     /** Whether the same message may be accepted at another attempt. */
     public abstract boolean retryable();
 
+    /**
+     * The same failure with the stack trace of the calling thread, and this one as its cause: for a thread that learns of
+     * what happened on another, as when a future's failure is thrown on.
+     */
+    public abstract PublishException rethrown();
+
     /** The service looked at the message and said no. */
     public static final class Refused extends PublishException {
         private static final long serialVersionUID = 1L;
@@ -42,9 +55,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was refused by the service: " + reason, cause);
         }
 
+        private Refused(Refused first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return false;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new Refused(this);
         }
     }
 
@@ -57,9 +79,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was throttled: " + reason, cause);
         }
 
+        private Throttled(Throttled first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return true;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new Throttled(this);
         }
     }
 
@@ -72,9 +103,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was denied access: " + reason, cause);
         }
 
+        private AccessDenied(AccessDenied first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return false;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new AccessDenied(this);
         }
     }
 
@@ -87,9 +127,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "found no publish target: " + reason, cause);
         }
 
+        private NotFound(NotFound first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return false;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new NotFound(this);
         }
     }
 
@@ -102,9 +151,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "got no answer in time: " + reason, cause);
         }
 
+        private TimedOut(TimedOut first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return true;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new TimedOut(this);
         }
     }
 
@@ -117,9 +175,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "did not reach the service: " + reason, cause);
         }
 
+        private Unreachable(Unreachable first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return true;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new Unreachable(this);
         }
     }
 
@@ -132,9 +199,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was interrupted before an answer came", cause);
         }
 
+        private Interrupted(Interrupted first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return true;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new Interrupted(this);
         }
     }
 
@@ -147,9 +223,18 @@ public abstract sealed class PublishException extends RuntimeException {
             super(channel, event, "was not accepted for sending: " + reason, null);
         }
 
+        private NotAccepted(NotAccepted first) {
+            super(first);
+        }
+
         @Override
         public boolean retryable() {
             return true;
+        }
+
+        @Override
+        public PublishException rethrown() {
+            return new NotAccepted(this);
         }
     }
 }

@@ -47,6 +47,34 @@ class MessageTest {
     }
 
     @Test
+    void aBuilderMadeOfAMessageStartsWithAllOfIt() {
+        Message first = Message.builder("orders.42", "order.shipped")
+                .data("x")
+                .deduplicationId("job-9")
+                .eagerIdGeneration(true)
+                .emitPubSubEvent(true)
+                .store(60)
+                .schedule("at(2031-03-04T05:06:07)", "Europe/Helsinki")
+                .ordered(false)
+                .attribute("mark", 1)
+                .build();
+        Message.Builder builder = first.toBuilder().attribute("more", 2);
+        Message second = builder.build();
+        assertEquals(first.channel() + first.event() + first.data(), second.channel() + second.event() + second.data());
+        assertEquals("job-9", second.deduplicationId());
+        assertTrue(second.eagerIdGeneration() && second.emitPubSubEvent() && !second.ordered());
+        assertEquals(OptionalLong.of(60), second.store());
+        assertEquals("at(2031-03-04T05:06:07)", second.scheduleExpression());
+        assertEquals("Europe/Helsinki", second.scheduleExpressionTimezone());
+        assertEquals(Map.of("mark", 1, "more", 2), second.attributes());
+        assertEquals(Map.of("mark", 1), first.attributes());
+        assertEquals(
+                "rules",
+                Message.storage("lobby", "rules", 1).build().toBuilder().build().key());
+        assertFalse(message().build().toBuilder().build().hasData());
+    }
+
+    @Test
     void takesAnEmptyDeduplicationIdForNone() {
         assertNull(message().deduplicationId("").build().deduplicationId());
     }

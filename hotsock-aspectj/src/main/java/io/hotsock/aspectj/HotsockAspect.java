@@ -60,6 +60,7 @@ public final class HotsockAspect {
      */
     @Pointcut("execution((reactor.core.publisher..Mono+ || io.smallrye.mutiny..Uni+"
             + " || io.reactivex.rxjava3.core..Single+ || io.reactivex.rxjava3.core..Maybe+"
+            + " || io.reactivex.rxjava3.core..Completable+"
             + " || java.util.stream.BaseStream+) *(..))")
     void lazy() {}
 

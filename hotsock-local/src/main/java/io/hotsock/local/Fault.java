@@ -59,6 +59,11 @@ public final class Fault {
         return new Fault(new Effect.LoseAnswer());
     }
 
+    /** The WebSocket is opened and nothing is ever said on it, not even {@code hotsock.connected}. At connecting only. */
+    public static Fault silence() {
+        return new Fault(new Effect.Silence());
+    }
+
     Effect effect() {
         return effect;
     }

@@ -4,6 +4,7 @@ import io.hotsock.local.internal.channel.Connection;
 import io.hotsock.local.internal.channel.Connections;
 import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.fault.ActiveEffect;
+import io.hotsock.local.internal.fault.Effect;
 import io.hotsock.local.internal.fault.Switchboard;
 import io.hotsock.local.internal.fault.Target;
 import java.util.Objects;
@@ -49,6 +50,20 @@ public final class Faults {
         return add(Target.STS, Long.MAX_VALUE, fault);
     }
 
+    /**
+     * Switches a fault on for the next WebSockets that are opened with a good token; of those refused a browser sees an
+     * error and a close, whatever the status. {@link Fault#functionError}, {@link Fault#slowAnswer} and
+     * {@link Fault#lostAnswer} can not happen there.
+     */
+    public Active nextAtConnect(int connections, Fault fault) {
+        return add(Target.CONNECT, connections, fault);
+    }
+
+    /** As {@link #nextAtConnect}, until it is cancelled or all are cleared. */
+    public Active untilClearedAtConnect(Fault fault) {
+        return add(Target.CONNECT, Long.MAX_VALUE, fault);
+    }
+
     /** Cuts every WebSocket at once without a close frame, as a lost network does; clients may connect again. */
     public void dropConnections() {
         exclusive.run(() ->
@@ -72,7 +87,11 @@ public final class Faults {
         if (limit < 1) {
             throw new IllegalArgumentException("A fault is for 1 request at least, not " + limit + ".");
         }
-        return new Active(switchboard.add(Objects.requireNonNull(fault, "fault").effect(), target, limit));
+        Effect effect = Objects.requireNonNull(fault, "fault").effect();
+        if (!effect.happensTo(target)) {
+            throw new IllegalArgumentException(fault + " can not happen at " + target + ".");
+        }
+        return new Active(switchboard.add(effect, target, limit));
     }
 
     /** A fault that was switched on. Thread-safe. */

@@ -43,6 +43,8 @@ public final class LocalHotsockBuilder {
     int recordedRequests = 10_000;
     final Map<String, String> roles = new LinkedHashMap<>();
     Clock clock = Clock.systemUTC();
+    Duration idleTimeout = Duration.ofMinutes(1);
+    boolean shared;
 
     LocalHotsockBuilder() {}
 
@@ -148,7 +150,7 @@ public final class LocalHotsockBuilder {
         return this;
     }
 
-    /** How many publish requests {@link LocalHotsock#received()} keeps. Default 10,000. */
+    /** How many publish requests {@link LocalHotsock#received()} keeps, 32 Mi characters at most. Default 10,000. */
     public LocalHotsockBuilder recordedRequests(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("The number of requests to keep is negative: " + count + ".");
@@ -160,6 +162,27 @@ public final class LocalHotsockBuilder {
     /** The clock to start from; {@link LocalHotsock#clock()} moves away from it. Default: the machine's. */
     public LocalHotsockBuilder clock(Clock newClock) {
         this.clock = Objects.requireNonNull(newClock, "clock");
+        return this;
+    }
+
+    /**
+     * How long an HTTP connection may say nothing before it is closed, half a request or half a handshake included; in
+     * real time. Those kept waiting for an answer are not meant, nor are open WebSockets. Default: 1 minute.
+     */
+    public LocalHotsockBuilder idleTimeout(Duration timeout) {
+        if (timeout.toMillis() < 1) {
+            throw new IllegalArgumentException("An idle time-out is 1 ms at least, not " + timeout + ".");
+        }
+        this.idleTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * Whether it is one of many on a server that this JVM starts once and keeps: it has a port, keys and everything else
+     * of its own, and shares only threads with the others, so that it starts quickly. Default false.
+     */
+    public LocalHotsockBuilder sharedServer(boolean on) {
+        this.shared = on;
         return this;
     }
 
@@ -192,6 +215,8 @@ public final class LocalHotsockBuilder {
         copy.recordedRequests = recordedRequests;
         copy.roles.putAll(roles.isEmpty() ? Map.of(DEFAULT_ROLE, "") : roles);
         copy.clock = clock;
+        copy.idleTimeout = idleTimeout;
+        copy.shared = shared;
         return copy;
     }
 }

@@ -77,7 +77,7 @@ final class LocalServer implements AutoCloseable {
 
     private LocalServer(LocalHotsockBuilder settings, Timers timers) throws IOException {
         this.timers = timers;
-        this.http = new HttpServer(settings.host, settings.port);
+        this.http = new HttpServer(settings.host, settings.port, settings.shared, settings.idleTimeout);
         this.function = new FunctionName(settings.region, ACCOUNT, settings.functionName);
         Clock clock = timers.clock();
         Exclusive exclusive = new Exclusive(http.executor());
@@ -107,16 +107,17 @@ final class LocalServer implements AutoCloseable {
         ClientReads reads = new ClientReads(channels, history);
         new ApplicationEvents(clientMessages, reactions, clientStorage, umdUpdates, clock).register(frames);
         ApiKeys apiKeys = new ApiKeys(settings.apiKeys);
-        SocketUpgrades upgrades = new SocketUpgrades(http.sockets(), exclusive, tokens, connections, frames);
         Switchboard switchboard = new Switchboard();
+        FaultGate gate = new FaultGate(switchboard, http.executor());
+        SocketUpgrades upgrades = new SocketUpgrades(http.sockets(), exclusive, tokens, gate, connections, frames);
         this.faults = new Faults(switchboard, exclusive, connections);
         this.publishLog = new PublishLog(settings.recordedRequests);
-        FaultGate gate = new FaultGate(switchboard, http.executor());
         PublishEntry entry = new PublishEntry(publishing, publishLog, clock);
         Credentials credentials = new Credentials(ACCOUNT, settings.accessKeyId, settings.secretAccessKey, clock);
         Signatures signatures = new Signatures(credentials, settings.region, clock, settings.verifySignatures);
         ConsoleRoute console = new ConsoleRoute(
-                new ConsoleState(exclusive, clock, channels, connections, storage, schedules, publishLog, switchboard),
+                new ConsoleState(
+                        exclusive, clock, channels, connections, history, storage, schedules, publishLog, switchboard),
                 new ConsoleActions(
                         verifier, () -> ConsoleParts.issuer(settings), entry, switchboard, faults::dropConnections));
         this.port = http.start(

@@ -92,21 +92,6 @@ class HostileClientTest {
     }
 
     @Test
-    void aFloodOfBadTokensIsRefused() throws Exception {
-        HttpClient http = HttpClient.newHttpClient();
-        for (int i = 0; i < 300; i++) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            local.httpApiUrl().resolve("connection/publishMessage?connectionId=x"))
-                    .POST(HttpRequest.BodyPublishers.ofString("{}"))
-                    .build();
-            assertEquals(
-                    401,
-                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
-        }
-        assertServes();
-    }
-
-    @Test
     void aSlowReaderIsCutOffAndDelaysNobody() throws IOException {
         String channels = "{\"busy\":{\"autoSubscribe\":true}}";
         try (RawSocket slow = new RawSocket(local, TestTokens.connect(local, null, channels), 4_096);

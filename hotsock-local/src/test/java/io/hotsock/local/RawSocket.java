@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 /** A WebSocket client that does as it is told, however rude: any frame, any bytes, no reading. */
 final class RawSocket implements AutoCloseable {
 
+    static final int FINAL = 0x80;
+    static final int MASKED = 0x80;
     private static final int OP_TEXT = 1;
     private static final int OP_CLOSE = 8;
     private static final int WAIT_MILLIS = 10_000;
@@ -23,6 +25,11 @@ final class RawSocket implements AutoCloseable {
 
     /** Opens and upgrades; gives the status line's code by {@link #status}. */
     RawSocket(LocalHotsock local, String token, int receiveBuffer) {
+        this(local, receiveBuffer);
+        upgrade(token, "");
+    }
+
+    private RawSocket(LocalHotsock local, int receiveBuffer) {
         try {
             socket = new Socket();
             if (receiveBuffer > 0) {
@@ -31,8 +38,21 @@ final class RawSocket implements AutoCloseable {
             socket.setSoTimeout(WAIT_MILLIS);
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), local.port()));
             in = new DataInputStream(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens a TCP connection and says nothing. */
+    static RawSocket silent(LocalHotsock local) {
+        return new RawSocket(local, 0);
+    }
+
+    /** Asks for a WebSocket, with further lines of the head, each with its end. */
+    void upgrade(String token, String lines) {
+        try {
             write(("GET /v1?token=" + token + " HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n" + lines
                             + "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
@@ -42,11 +62,16 @@ final class RawSocket implements AutoCloseable {
 
     /** The HTTP status of the answer, whose head is read to its end. */
     int status() throws IOException {
+        return Integer.parseInt(head().substring(9, 12));
+    }
+
+    /** The head of the answer. */
+    String head() throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
             head.write(in.readByte());
         }
-        return Integer.parseInt(head.toString(StandardCharsets.US_ASCII).substring(9, 12));
+        return head.toString(StandardCharsets.US_ASCII);
     }
 
     void write(byte[] bytes) throws IOException {
@@ -56,18 +81,29 @@ final class RawSocket implements AutoCloseable {
 
     /** One text frame, masked with zeros. */
     void text(String text) throws IOException {
-        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+        frame(FINAL | OP_TEXT, MASKED, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * One frame.
+     *
+     * @param first the first byte: {@link #FINAL}, reserved bits and operation
+     * @param mask {@link #MASKED}, with zeros, or 0 as no client may
+     */
+    void frame(int first, int mask, byte[] payload) throws IOException {
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
-        frame.write(0x80 | OP_TEXT);
+        frame.write(first);
         if (payload.length < 126) {
-            frame.write(0x80 | payload.length);
+            frame.write(mask | payload.length);
         } else {
-            frame.write(0x80 | 127);
+            frame.write(mask | 127);
             for (int shift = 56; shift >= 0; shift -= 8) {
                 frame.write((int) ((long) payload.length >> shift));
             }
         }
-        frame.write(new byte[4]);
+        if (mask != 0) {
+            frame.write(new byte[4]);
+        }
         frame.write(payload);
         write(frame.toByteArray());
     }

@@ -50,6 +50,14 @@ class TokenAcceptanceTest {
                 "'uid':'u-17'",
                 "'scope':'connect','nbf':4102444700",
                 "'scope':'connect','channels':[]",
+                "'scope':'connect','channels':{'a':{'subscribe':'yes'}}",
+                "'scope':'connect','channels':{'a':{'historyStart':1e18}}",
+                "'scope':'connect','channels':{'a':{'messages':{'e':{'store':3155695201}}}}",
+                "'scope':'connect','channels':{'a':{'messages':{'e':{'store':-2}}}}",
+                "'scope':'connect','channels':{'a':{'messages':{'e':{'react':['star',7]}}}}",
+                "'scope':'connect','channels':{'a':{'messages':{'e':{'scheduleBefore':'soon'}}}}",
+                "'scope':'connect','channels':{'a':{'storage':{'k':{'get':1}}}}",
+                "'scope':'connect','nbf':1e999999999",
             })
     void refusedAtTheHandshake(String claims) {
         refused(token(FUTURE + "," + claims.replace('\'', '"')));
@@ -63,6 +71,7 @@ class TokenAcceptanceTest {
                 "'scope':'connect','heartbeatTimeout':600",
                 "'scope':'connect','nbf':1000000000",
                 "'scope':'connect','aud':'anybody','iat':4102444700",
+                "'scope':'connect','channels':{'a':{'subscribe':null,'historyStart':0.5,'later':{'unknown':1}}}",
             })
     void acceptedAtTheHandshake(String claims) {
         accepted(token(FUTURE + "," + claims.replace('\'', '"')));

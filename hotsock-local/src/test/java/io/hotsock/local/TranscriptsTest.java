@@ -49,6 +49,19 @@ class TranscriptsTest {
         }
     }
 
+    /** Contract section 9.1: what is sent before {@code hotsock.connected} is there counts, even with the handshake. */
+    @Test
+    void w1FramesBeforeTheGreeting() throws IOException {
+        try (RawSocket raw =
+                new RawSocket(local, TestTokens.connect(local, "u-17", "{\"lobby.7\":{\"subscribe\":true}}"), 0)) {
+            raw.text("{\"event\":\"hotsock.subscribe\",\"channel\":\"lobby.7\"}");
+
+            assertEquals(101, raw.status());
+            raw.awaitText("hotsock.connected");
+            raw.awaitText("hotsock.subscribed");
+        }
+    }
+
     @Test
     void w2Echo() {
         String claims = "{'lobby.7':{'subscribe':true,'messages':{'note.add':{'publish':true},"

@@ -22,7 +22,6 @@ import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.write.ChannelWriter;
 import io.hotsock.processor.write.Index;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,13 +29,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregating step: channel classes and the index, from the metadata of all source types. It looks at annotated methods
@@ -51,6 +53,7 @@ public final class ChannelProcessor extends AbstractProcessor {
     private final Set<String> declaringTypes = new TreeSet<>();
     private final Set<String> declaringPackages = new TreeSet<>();
     private final Map<ClassName, String> written = new TreeMap<>();
+    private @Nullable String earlierIndex;
     private boolean news;
 
     @Override
@@ -109,8 +112,7 @@ public final class ChannelProcessor extends AbstractProcessor {
     private void writeChannels() {
         List<Problem> problems = new ArrayList<>();
         List<Metadata> sources = new ArrayList<>(sources().values());
-        Optional<String> onePackage =
-                Optional.ofNullable(processingEnv.getOptions().get(Options.CHANNEL_PACKAGE));
+        Optional<String> onePackage = Options.channelPackage(processingEnv.getOptions());
         Channels.of(
                         sources.stream()
                                 .flatMap(source -> source.uses().stream())
@@ -124,21 +126,23 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     private void write(Channel channel, List<Problem> problems) {
         JavaFile file = ChannelWriter.write(channel, Libraries.of(elements()));
-        String before = written.putIfAbsent(channel.name(), file.toString());
+        String text = file.toString();
+        String before = written.putIfAbsent(channel.name(), text);
         if (before == null) {
             output().write(
                             file,
+                            text,
                             channel.place(),
                             type -> type.getAnnotation(GeneratedChannel.class) != null,
                             "Choose another name: @HotsockChannel(value = \""
                                     + channel.template().text() + "\", className = \"...\") on the package or a type.");
-        } else if (!before.equals(file.toString())) {
-            String text = "Another processor wrote a use of channel \""
+        } else if (!before.equals(text)) {
+            String late = "Another processor wrote a use of channel \""
                     + channel.template().text() + "\" after "
                     + channel.name().simpleName()
                     + " had been written. Publish from a type that is not generated, or on"
                     + " another channel.";
-            problems.add(new Problem(ProblemKind.LATE_CHANNEL_USE, channel.place(), text));
+            problems.add(new Problem(ProblemKind.LATE_CHANNEL_USE, channel.place(), late));
         }
     }
 
@@ -155,27 +159,46 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     /**
      * All metadata by source: of this compilation, and, where only some sources are compiled again, that which the class
-     * path has in the same packages.
+     * path has of the others.
      */
     private Map<String, Metadata> sources() {
         MetadataReader reader = new MetadataReader(elements(), processingEnv.getTypeUtils());
         Map<String, Metadata> sources = new TreeMap<>();
-        Map<String, PackageElement> packages = new LinkedHashMap<>();
         for (String name : metadata) {
             TypeElement type = Objects.requireNonNull(elements().getTypeElement(name), name);
-            PackageElement home = elements().getPackageOf(type);
-            packages.put(home.toString(), home);
             reader.read(type).ifPresent(source -> sources.put(source.source(), source));
         }
-        for (PackageElement home : packages.values()) {
-            for (Element neighbour : home.getEnclosedElements()) {
-                if (neighbour.getSimpleName().toString().endsWith(SourceType.METADATA)) {
-                    reader.read((TypeElement) neighbour)
-                            .ifPresent(source -> sources.putIfAbsent(source.source(), source));
-                }
-            }
-        }
+        Stream.concat(listed(), neighbours())
+                .filter(type -> !metadata.contains(type.getQualifiedName().toString()))
+                .flatMap(type -> reader.readCurrent(type).stream())
+                .forEach(source -> sources.putIfAbsent(source.source(), source));
         return sources;
+    }
+
+    /** Metadata types that the index of an earlier compilation into the same directory tells of. */
+    private Stream<TypeElement> listed() {
+        return Index.metadata(earlierIndex()).stream()
+                .map(name -> elements().getTypeElement(name))
+                .filter(Objects::nonNull);
+    }
+
+    /** Those in the same packages: of tests, the classes that are tested are elsewhere, but share their channels. */
+    private Stream<TypeElement> neighbours() {
+        return metadata.stream()
+                .map(name -> elements().getPackageOf(elements().getTypeElement(name)))
+                .distinct()
+                .flatMap(home -> ElementFilter.typesIn(home.getEnclosedElements()).stream())
+                .filter(type -> type.getSimpleName().toString().endsWith(SourceType.METADATA));
+    }
+
+    /** Read before it is written anew. */
+    private String earlierIndex() {
+        String index = earlierIndex;
+        if (index == null) {
+            index = output().earlier(Index.RESOURCE);
+            earlierIndex = index;
+        }
+        return index;
     }
 
     /** All declarations: of this compilation, and those on the packages of the sources and on the packages above. */

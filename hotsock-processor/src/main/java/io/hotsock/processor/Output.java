@@ -24,9 +24,18 @@ final class Output {
         this.environment = environment;
     }
 
-    /** Reports all problems; answers whether any of them is an error. */
-    boolean report(List<Problem> problems) {
-        return new Reporter(environment).report(problems);
+    void report(List<Problem> problems) {
+        new Reporter(environment).report(problems);
+    }
+
+    /** Whether any of the problems is an error, be it by the user's wish. */
+    boolean isError(List<Problem> problems) {
+        return new Reporter(environment).isError(problems);
+    }
+
+    /** As below, with the file's text where the caller has it already: making it is most of the work. */
+    void write(JavaFile file, Place place, Predicate<TypeElement> ours, String wayOut) {
+        write(file, file.toString(), place, ours, wayOut);
     }
 
     /**
@@ -35,21 +44,37 @@ final class Output {
      * @param ours tells an earlier output of ours, which may be replaced
      * @param wayOut what the user can do about a class in the way
      */
-    void write(JavaFile file, Place place, Predicate<TypeElement> ours, String wayOut) {
+    void write(JavaFile file, String text, Place place, Predicate<TypeElement> ours, String wayOut) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         TypeElement there = environment.getElementUtils().getTypeElement(name);
         if (there != null && !ours.test(there)) {
-            String text =
+            String taken =
                     "A class called " + name + " is there already, and the one to generate needs that name. " + wayOut;
-            report(List.of(new Problem(ProblemKind.CLASS_NAME_TAKEN, place, text)));
+            report(List.of(new Problem(ProblemKind.CLASS_NAME_TAKEN, place, taken)));
             return;
         }
-        try {
-            file.writeTo(environment.getFiler());
+        Element[] origins = file.typeSpec().originatingElements().toArray(Element[]::new);
+        try (Writer writer =
+                environment.getFiler().createSourceFile(name, origins).openWriter()) {
+            writer.write(text);
         } catch (IOException e) {
             failed(name, e, place.element());
+        }
+    }
+
+    /** A resource as an earlier compilation left it; empty when there is none. */
+    String earlier(String path) {
+        try {
+            return environment
+                    .getFiler()
+                    .getResource(StandardLocation.CLASS_OUTPUT, "", path)
+                    .getCharContent(true)
+                    .toString();
+        } catch (IOException | IllegalArgumentException none) {
+            // Compilers differ in what they say when a file is not there.
+            return "";
         }
     }
 

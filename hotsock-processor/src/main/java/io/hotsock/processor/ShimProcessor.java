@@ -12,6 +12,7 @@ import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.check.SourceCheck;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
+import io.hotsock.processor.problem.Reporter;
 import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
@@ -87,6 +88,7 @@ public final class ShimProcessor extends AbstractProcessor {
             due.add(((TypeElement) type).getQualifiedName().toString());
         }
         if (round.processingOver()) {
+            Options.faults(processingEnv.getOptions()).forEach(new Reporter(processingEnv)::option);
             due.addAll(failing);
         }
         due.forEach(name -> handle(name, round.processingOver()));
@@ -101,19 +103,24 @@ public final class ShimProcessor extends AbstractProcessor {
         if (!reading.settled() && !last) {
             waiting.add(name);
         } else if (reading.complete()) {
-            SourceType type = reading.type();
-            List<Problem> problems = SourceCheck.check(type);
-            if (problems.stream().noneMatch(Problem::isError)) {
-                output().report(problems);
-                write(type);
-            } else if (last) {
-                output().report(problems);
-            } else {
-                failing.add(name);
-                metadata(SourceCheck.sound(type));
-            }
+            handle(name, reading.type(), last);
         }
         // A type that never turned up is reported by the compiler itself.
+    }
+
+    private void handle(String name, SourceType type, boolean last) {
+        List<Problem> problems = SourceCheck.check(type);
+        boolean written = failing.contains(name);
+        if (!written && problems.stream().noneMatch(Problem::isError)) {
+            write(type);
+        } else if (!written && !last) {
+            metadata(SourceCheck.sound(type));
+        }
+        if (last || !output().isError(problems)) {
+            output().report(problems);
+        } else {
+            failing.add(name);
+        }
     }
 
     private Output output() {

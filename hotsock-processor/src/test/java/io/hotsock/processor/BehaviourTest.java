@@ -15,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 /** What generated code does when it runs: the promises of docs/design.md, section 3, as far as they concern it. */
 class BehaviourTest {
@@ -122,19 +124,6 @@ class BehaviourTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void aMonoIsPublishedOncePerSubscription() {
-        Mono<String> mono = (Mono<String>) call("mono", Mono.just("x"));
-        assertEquals(List.of(), installation.published);
-        assertEquals("x", mono.block());
-        assertEquals("x", mono.block());
-        assertEquals(List.of("lobby mono x", "lobby mono x"), installation.published);
-
-        ((Mono<String>) call("mono", Mono.empty())).block();
-        assertEquals(2, installation.published.size());
-    }
-
-    @Test
     void eachElementIsPublishedInOrderAndOneBadOneStopsNoOther() {
         call("each", Arrays.asList("a", "b.c", null, "d"));
         assertEquals(List.of("item.a seen a", "item.d seen d"), installation.published);
@@ -164,6 +153,80 @@ class BehaviourTest {
     void severalAnnotationsPublishSeveralMessages() {
         call("twice", "7");
         assertEquals(List.of("user.7 first 7", "user.7 second 7"), installation.published);
+    }
+
+    @Test
+    void eachOfSeveralMessagesIsTriedThoughTheCallerIsToldOfAFailure() {
+        installation.throwing = true;
+        IllegalStateException first = assertThrows(IllegalStateException.class, () -> call("refused", "7", "b d"));
+        assertEquals("refused.first 7", first.getMessage());
+        assertEquals(
+                List.of("second rejected", "refused.third 7"),
+                Arrays.stream(first.getSuppressed()).map(Throwable::getMessage).toList());
+        assertEquals(
+                List.of("user.7 refused.first 7", "user.7 refused.third 7", "user.7 fourth 7"), installation.published);
+        assertEquals(1, installation.rejected.size());
+    }
+
+    @Test
+    void eachElementIsTriedOnceThoughTheCallerIsToldOfAFailure() {
+        installation.throwing = true;
+        IllegalStateException first =
+                assertThrows(IllegalStateException.class, () -> call("refusedEach", List.of("a", "b.c", "d")));
+        assertEquals("refused a", first.getMessage());
+        assertEquals(
+                List.of("refused rejected", "refused d"),
+                Arrays.stream(first.getSuppressed()).map(Throwable::getMessage).toList());
+        assertEquals(List.of("item.a refused a", "item.d refused d"), installation.published);
+        assertEquals(1, installation.rejected.size());
+    }
+
+    @Test
+    void nullAnywhereOnAPathOfTheResultIsSkipped() throws Exception {
+        for (Object owner : owners()) {
+            call("owner", owner);
+        }
+        assertEquals(List.of(), installation.published);
+        call("owner", owner(home("Oslo", Map.of("summer", Optional.of(home("Rome", Map.of()))))));
+        assertEquals(List.of("city.Rome found 2"), installation.published);
+        assertEquals(List.of(), installation.rejected);
+    }
+
+    @Test
+    void nullAnywhereOnAPathOfAParameterIsReportedWithThePlace() throws Exception {
+        for (Object owner : owners()) {
+            call("seek", owner);
+        }
+        assertEquals(List.of(), installation.published);
+        List<String> places = List.of("owner", "owner.home", "others", "summer", "summer", "summer.city");
+        assertEquals(places.size(), installation.rejected.size());
+        for (int i = 0; i < places.size(); i++) {
+            String rejected = installation.rejected.get(i);
+            assertTrue(rejected.contains(places.get(i)) && rejected.contains("is null"), rejected);
+        }
+        call("seek", owner(home("Oslo", Map.of("summer", Optional.of(home("Rome", Map.of()))))));
+        assertEquals(List.of("city.Rome sought 7"), installation.published);
+    }
+
+    /** Owners that lack one thing after the other. */
+    private static List<Object> owners() throws Exception {
+        Map<String, Optional<Object>> empty = Map.of("summer", Optional.empty());
+        Map<String, Optional<Object>> nameless = Map.of("summer", Optional.of(home(null, Map.of())));
+        return Arrays.asList(
+                null,
+                owner(null),
+                owner(home("Oslo", null)),
+                owner(home("Oslo", Map.of())),
+                owner(home("Oslo", empty)),
+                owner(home("Oslo", nameless)));
+    }
+
+    private static Object owner(Object home) throws Exception {
+        return construct("com.acme.Calls$Owner", home);
+    }
+
+    private static Object home(String city, Map<String, ?> others) throws Exception {
+        return construct("com.acme.Calls$Home", city, others, new String[2], OptionalInt.of(7));
     }
 
     @Test

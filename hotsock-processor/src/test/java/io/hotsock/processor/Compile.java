@@ -3,6 +3,7 @@ package io.hotsock.processor;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,6 +74,8 @@ final class Compile {
                 Files.createDirectories(target.getParent());
                 try (InputStream in = file.openInputStream()) {
                     Files.write(target, in.readAllBytes());
+                } catch (FileNotFoundException askedFor) {
+                    // Looked for, but never written.
                 }
             }
         }

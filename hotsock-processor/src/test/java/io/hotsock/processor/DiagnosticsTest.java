@@ -1,6 +1,7 @@
 package io.hotsock.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
@@ -23,6 +24,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The catalogue of problems and the page that explains it, each tested against the other. */
@@ -35,7 +37,7 @@ class DiagnosticsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^## (hotsock-[a-z-]+)$");
 
     @ParameterizedTest
-    @EnumSource(ProblemKind.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BAD_OPTION")
     void beforeHasTheProblemOnTheMarkedLine(ProblemKind kind) {
         String before = snippets(kind).get(0);
 
@@ -50,7 +52,7 @@ class DiagnosticsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ProblemKind.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BAD_OPTION")
     void afterHasNoProblemAtAll(ProblemKind kind) {
         Compilation compilation = compile(snippets(kind).get(1));
 
@@ -79,6 +81,29 @@ class DiagnosticsTest {
             explained.add(headings.group(1));
         }
         assertEquals(ids, explained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hotsock.warnings, loud, '\"loud\" names no severity. Write error, warning or off.'",
+        "hotsock.warnings, 'off,hotsock-not-decorate:error', 'no warning is called \"hotsock-not-decorate\". Did you mean"
+                + " \"hotsock-not-decorated\"?'",
+        "hotsock.warnings, hotsock-bad-channel:off, 'no warning is called \"hotsock-bad-channel\"'",
+        "hotsock.channelPackage, com.acme.new, names no package",
+        "hotsock.channelPackage, '', names no package"
+    })
+    void anOptionThatMakesNoSenseIsAnErrorWithoutAPlace(String option, String value, String hint) {
+        Compilation compilation = Compile.compiler()
+                .withOptions("-A" + option + "=" + value)
+                .compile(Compile.source(
+                        "com.acme.Users",
+                        HEADER + snippets(ProblemKind.BAD_CHANNEL).get(1)));
+
+        assertEquals(
+                1, compilation.errors().size(), () -> compilation.diagnostics().toString());
+        String message = compilation.errors().get(0).getMessage(Locale.ROOT);
+        assertTrue(message.startsWith("[hotsock-bad-option] -A" + option) && message.contains(hint), message);
+        assertNull(compilation.errors().get(0).getSource());
     }
 
     @Test

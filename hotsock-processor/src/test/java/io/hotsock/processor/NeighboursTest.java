@@ -99,6 +99,52 @@ class NeighboursTest {
         assertTrue(Compile.generated(compilation).containsKey("com/acme/UserChannel.java"));
     }
 
+    /** Lombok gives the beans their properties, MapStruct maps them and writes the mapper, and a method names them all. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void lombokAndMapStructAtTheSameTime(int rotation) throws Exception {
+        JavaFileObject shown = Compile.source("com.acme.Shown", """
+                package com.acme;
+                @lombok.Data
+                public class Shown {
+                    private String id;
+                    private String name;
+                }
+                """);
+        JavaFileObject mapper = Compile.source("com.acme.UserMapper", """
+                package com.acme;
+                @org.mapstruct.Mapper
+                public interface UserMapper {
+                    Shown show(User user);
+                }
+                """);
+        JavaFileObject view = Compile.source("com.acme.View", """
+                package com.acme;
+                import io.hotsock.api.*;
+                @HotsockDecorator
+                public class View {
+                    @HotsockEvent(channel = "user.<user.id>", event = "user.shown", data = "result.name")
+                    public Shown show(UserMapperImpl mapper, User user) {
+                        return mapper.show(user);
+                    }
+                }
+                """);
+        List<Processor> processors =
+                new ArrayList<>(List.of(lombok(), new MappingProcessor(), new ChannelProcessor(), new ShimProcessor()));
+        Collections.rotate(processors, rotation);
+
+        Compilation compilation = Compile.succeeded(
+                Compiler.javac().withProcessors(processors).compile(view, mapper, shown, USER, USERS, OTHERS));
+
+        Map<String, String> generated = Compile.generated(compilation);
+        assertTrue(generated.get("com/acme/ViewShims.java").contains("user.getId()"));
+        assertTrue(generated.get("com/acme/ViewShims.java").contains("result.getName()"));
+        assertTrue(generated.containsKey("com/acme/UserMapperImpl.java"));
+        String channel = generated.get("com/acme/UserChannel.java");
+        assertTrue(channel.contains("userMade") && channel.contains("userSeen") && channel.contains("userShown"));
+        assertTrue(generated.containsKey("com/acme/PublishingView.java"));
+    }
+
     private static Processor lombok() throws ReflectiveOperationException {
         return Class.forName("lombok.launch.AnnotationProcessorHider$AnnotationProcessor")
                 .asSubclass(Processor.class)

@@ -68,6 +68,44 @@ class PositionTest {
         assertEquals(List.of("4 hotsock-unknown-placeholder"), errors(source));
     }
 
+    @Test
+    void hintsListWhatSomebodyMayHaveMeant() {
+        String source = """
+                package com.acme;
+                import io.hotsock.api.*;
+                class Users {
+                    record User(String id, Level level) {}
+                    enum Level { HIGH }
+                    static class Bean {
+                        public int getAge() { return 1; }
+                        public boolean isGood() { return true; }
+                        @Override public int hashCode() { return 1; }
+                        @Override public boolean equals(Object other) { return other == this; }
+                        @Override public String toString() { return ""; }
+                    }
+                    @HotsockEvent(channel = "user.<ids>", event = "a") User record(String name) { return null; }
+                    @HotsockEvent(channel = "user.<bean.agee>", event = "a") void bean(Bean bean) {}
+                    @HotsockEvent(channel = "user.<this.x>", event = "a") void self(java.util.Map<Level, String> map) {}
+                    @HotsockEvent(channel = "user.<map.hihg>", event = "a") void map(java.util.Map<Level, String> map) {}
+                    @HotsockEvent(channel = "user.<names.size>", event = "a") void array(String[] names) {}
+                }
+                """;
+        List<String> hints = Compile.compiler().compile(Compile.source("com.acme.Users", source)).errors().stream()
+                .map(error -> error.getMessage(Locale.ROOT))
+                .map(message -> message.substring(message.indexOf(": ") + 2))
+                .toList();
+        assertEquals(
+                List.of(
+                        "no parameter and no property of com.acme.Users.User is called \"ids\"."
+                                + " Did you mean \"id\"? There is: id, level, name.",
+                        "com.acme.Users.Bean has no property \"agee\". Did you mean \"age\"? There is: age, good.",
+                        "com.acme.Users has no property \"x\".",
+                        "java.util.Map<com.acme.Users.Level,java.lang.String> has no property \"hihg\"."
+                                + " Did you mean \"HIGH\"? There is: HIGH.",
+                        "java.lang.String[] has no property \"size\". There is: length."),
+                hints);
+    }
+
     private static List<String> errors(String source) {
         Compilation compilation = Compile.compiler()
                 .withOptions("-XDshould-stop.ifError=FLOW")

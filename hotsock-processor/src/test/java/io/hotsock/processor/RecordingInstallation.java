@@ -16,6 +16,9 @@ final class RecordingInstallation implements Installation, EventSink {
     boolean open = true;
     int captured;
 
+    /** Whether the caller is told of failures; messages of the event {@code refused} are one. */
+    boolean throwing;
+
     @Override
     public Publisher publisher() {
         throw new UnsupportedOperationException("shims publish through the sink");
@@ -35,11 +38,17 @@ final class RecordingInstallation implements Installation, EventSink {
     public void accept(Message message) {
         messages.add(message);
         published.add(message.channel() + " " + message.event() + " " + (message.hasData() ? message.data() : "-"));
+        if (throwing && message.event().startsWith("refused")) {
+            throw new IllegalStateException(message.event() + " " + message.data());
+        }
     }
 
     @Override
     public void reject(String method, String channel, String event, Throwable problem) {
         rejected.add(method + " " + channel + " " + event + " " + problem);
+        if (throwing) {
+            throw new IllegalStateException(event + " rejected");
+        }
     }
 
     @Override

@@ -14,8 +14,8 @@ public class EncodeBenchmark {
 
     private static final String ID = "3f8a1c0e9b7d-1z";
 
-    /** Lines of the order: 2 make a request of 400 bytes, 20 one of 1.3 kB. */
-    @Param({"2", "20"})
+    /** Lines of the order: 2 make a request of 400 bytes, 20 one of 1.3 kB, 600 one close to the limit. */
+    @Param({"2", "20", "200", "600"})
     public int lines;
 
     private Order order = Order.of(0);

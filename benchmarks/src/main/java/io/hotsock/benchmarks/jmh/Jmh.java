@@ -21,6 +21,7 @@ public final class Jmh {
     private final ChainedOptionsBuilder options = new OptionsBuilder();
     private final Effort effort;
     private boolean own;
+    private int settling = 6;
 
     private Jmh(Effort effort) {
         this.effort = effort;
@@ -41,6 +42,12 @@ public final class Jmh {
     /** Sets a parameter. */
     public Jmh with(String parameter, List<String> values) {
         options.param(parameter, values.toArray(String[]::new));
+        return this;
+    }
+
+    /** Warms up for so many turns instead of six: the longer a path, the longer until the compiler is done with it. */
+    public Jmh settling(int turns) {
+        settling = turns;
         return this;
     }
 
@@ -70,7 +77,7 @@ public final class Jmh {
         TimeValue turn = TimeValue.milliseconds(effort.pick(0, 500, 1000));
         return options.mode(Mode.AverageTime)
                 .forks(effort.pick(0, 2, 3))
-                .warmupIterations(effort.pick(0, 4, 4))
+                .warmupIterations(settling)
                 .warmupTime(turn)
                 .measurementIterations(effort.pick(0, 5, 5))
                 .measurementTime(turn)

@@ -6,14 +6,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
- * CPU time of this process so far, all threads together: the garbage collector's too. From the kernel's scheduler to the
- * nanosecond where it tells, else from the JVM, which counts in steps of 10 ms.
+ * CPU time of this process so far, all threads together: the garbage collector's too, the JIT compilers' not, which are
+ * done one day. From the kernel's scheduler to the nanosecond where it tells, else from the JVM, which counts in steps of
+ * 10 ms and all threads.
  */
 public final class CpuClock {
 
     private static final Path THREADS = Path.of("/proc/self/task");
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
 
     private CpuClock() {}
 
@@ -38,6 +41,9 @@ public final class CpuClock {
 
     private static long ofThread(Path thread) {
         try {
+            if (COMPILER.matcher(Files.readString(thread.resolve("comm"))).lookingAt()) {
+                return 0;
+            }
             String figures = Files.readString(thread.resolve("schedstat"));
             return Long.parseLong(figures.substring(0, figures.indexOf(' ')));
         } catch (IOException e) {

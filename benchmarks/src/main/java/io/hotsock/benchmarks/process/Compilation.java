@@ -45,12 +45,24 @@ enum Compilation {
      *
      * @param with and {@code without}: milliseconds
      * @param withCpu and {@code withoutCpu}: milliseconds of CPU
-     * @param heap MiB at the peak, with the processor
+     * @param heap and {@code heapWithout}: MiB of heap at the peak
      */
-    record Times(int methods, Sample with, Sample without, Sample withCpu, Sample withoutCpu, Sample heap) {
+    record Times(
+            Compilation compilation,
+            int methods,
+            Sample with,
+            Sample without,
+            Sample withCpu,
+            Sample withoutCpu,
+            Sample heap,
+            Sample heapWithout) {
+
+        double added() {
+            return with.minus(without).value();
+        }
 
         double addedPerMethod() {
-            return with.minus(without).value() / methods;
+            return added() / methods;
         }
     }
 
@@ -65,7 +77,14 @@ enum Compilation {
                 without.add(compile(sources, List.of(), jvm));
             }
             return new Times(
-                    methods, column(with, 0), column(without, 0), column(with, 1), column(without, 1), column(with, 2));
+                    this,
+                    methods,
+                    column(with, 0),
+                    column(without, 0),
+                    column(with, 1),
+                    column(without, 1),
+                    column(with, 2),
+                    column(without, 2));
         } finally {
             delete(sources);
         }

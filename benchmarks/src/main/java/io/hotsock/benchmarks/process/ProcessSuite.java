@@ -27,7 +27,7 @@ public final class ProcessSuite implements Suite {
                         + " processor, by turns. Added is all that the processor causes: its own work, and compiling"
                         + " what it writes. MapStruct's load is mappers of ten methods that map five properties each.");
         List<Integer> sizes = switch (effort) {
-            case SMOKE -> List.of(20);
+            case SMOKE -> List.of(10, 20);
             case SHORT -> List.of(2000, 4000);
             case FULL -> List.of(500, 1000, 2000, 3000, 4000);
         };
@@ -40,16 +40,37 @@ public final class ProcessSuite implements Suite {
                 "ms added",
                 "ms added per method",
                 "CPU ms added",
-                "MiB of heap");
+                "MiB of heap with",
+                "MiB of heap without");
+        Table growth = new Table("Processor", "From methods", "To methods", "ms added grow by a factor of");
         for (Compilation compilation : Compilation.values()) {
-            plot.line(compilation.title(), measure(effort, compilation, sizes, table));
+            List<Times> all = measure(effort, compilation, sizes, table);
+            plot.line(
+                    compilation.title(),
+                    all.stream()
+                            .map(times -> new Point(times.methods(), times.added()))
+                            .toList());
+            grow(all, growth);
         }
-        report.table(table).plot(plot, "process.svg");
+        report.table(table).table(growth).plot(plot, "process.svg");
     }
 
-    private static List<Point> measure(Effort effort, Compilation compilation, List<Integer> sizes, Table table)
+    /** Of a time that is linear in the methods, twice the methods take twice the time at most. */
+    private static void grow(List<Times> all, Table growth) {
+        for (Times small : all) {
+            all.stream()
+                    .filter(large -> large.methods() == 2 * small.methods())
+                    .forEach(large -> growth.row(
+                            large.compilation().title(),
+                            small.methods(),
+                            large.methods(),
+                            Figures.number(large.added() / small.added())));
+        }
+    }
+
+    private static List<Times> measure(Effort effort, Compilation compilation, List<Integer> sizes, Table table)
             throws IOException {
-        List<Point> points = new ArrayList<>();
+        List<Times> all = new ArrayList<>();
         for (int methods : sizes) {
             Times times = compilation.measure(methods, effort.pick(1, 5, 9), effort.jvm());
             table.row(
@@ -60,9 +81,10 @@ public final class ProcessSuite implements Suite {
                     times.with().minus(times.without()),
                     Figures.number(times.addedPerMethod()),
                     times.withCpu().minus(times.withoutCpu()),
-                    Figures.number(times.heap().median()));
-            points.add(new Point(methods, times.with().minus(times.without()).value()));
+                    Figures.number(times.heap().median()),
+                    Figures.number(times.heapWithout().median()));
+            all.add(times);
         }
-        return points;
+        return all;
     }
 }

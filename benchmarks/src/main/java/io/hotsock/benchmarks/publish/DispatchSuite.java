@@ -15,12 +15,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Asynchronous publishing under latency: throughput by messages in flight, and the order within each channel. */
 public final class DispatchSuite implements Suite {
 
     private static final int LATENCY_MILLIS = 10;
-    private static final double MILLIS = 1000;
 
     @Override
     public String name() {
@@ -31,49 +32,80 @@ public final class DispatchSuite implements Suite {
     public void run(Effort effort, Report report) throws Exception {
         report.heading("The dispatcher at " + LATENCY_MILLIS + " ms of latency")
                 .paragraph(
-                        "One thread publishes asynchronously over twice as many channels as messages may be in flight."
-                                + " *Possible* is messages in flight divided by latency; the server, in a process of its own on"
-                                + " the same machine, checks that each channel's messages come in order.");
+                        "One thread publishes asynchronously. *Possible* is messages in flight divided by latency; the"
+                                + " server, in a process of its own on the same machine, checks that each channel's messages"
+                                + " come in order. First by messages in flight, over twice as many channels:");
+        List<Load> byFlight = new ArrayList<>();
+        for (int inFlight : effort == Effort.SMOKE ? new int[] {4} : new int[] {8, 16, 32, 50, 100, 200}) {
+            byFlight.add(new Load(inFlight, 2 * inFlight));
+        }
+        measure(effort, report, byFlight, Load::inFlight, "messages in flight", "dispatch.svg");
+        if (effort != Effort.SMOKE) {
+            report.paragraph("Then by channels, with at most 50 messages in flight: a channel has one at a time.");
+            List<Load> byChannels = IntStream.of(1, 5, 10, 25, 50, 100, 1000)
+                    .mapToObj(channels -> new Load(50, channels))
+                    .toList();
+            measure(effort, report, byChannels, Load::channels, "channels", "channels.svg");
+        }
+    }
+
+    private static void measure(
+            Effort effort, Report report, List<Load> loads, ToIntFunction<Load> axis, String title, String file)
+            throws IOException, InterruptedException {
         Table table = new Table(
-                "In flight", "Messages/s", "Possible", "Share", "Cores used by the publisher", "Out of order");
+                "In flight",
+                "Channels",
+                "Messages/s",
+                "Possible",
+                "Share",
+                "Cores used by the publisher",
+                "Out of order");
         List<Point> reached = new ArrayList<>();
         List<Point> possible = new ArrayList<>();
-        for (int inFlight : effort == Effort.SMOKE ? new int[] {4} : new int[] {8, 16, 32, 50, 100, 200}) {
-            Load load = load(inFlight, effort);
-            double most = inFlight * MILLIS / LATENCY_MILLIS;
+        for (Load load : loads) {
+            Outcome outcome = run(load, effort);
             table.row(
-                    inFlight,
-                    Figures.number(load.perSecond()),
-                    Figures.number(most),
-                    Figures.number(load.perSecond() / most),
-                    Figures.number(load.cores()),
-                    load.server());
-            reached.add(new Point(inFlight, load.perSecond()));
-            possible.add(new Point(inFlight, most));
+                    load.inFlight(),
+                    load.channels(),
+                    Figures.number(outcome.perSecond()),
+                    Figures.number(load.possible()),
+                    Figures.number(outcome.perSecond() / load.possible()),
+                    Figures.number(outcome.cores()),
+                    outcome.outOfOrder());
+            reached.add(new Point(axis.applyAsInt(load), outcome.perSecond()));
+            possible.add(new Point(axis.applyAsInt(load), load.possible()));
         }
         report.table(table)
                 .plot(
-                        new Plot("Asynchronous publishing at 10 ms of latency", "messages in flight", "messages/s")
+                        new Plot("Asynchronous publishing at 10 ms of latency", title, "messages/s")
                                 .line("possible", possible)
                                 .line("reached", reached),
-                        "dispatch.svg");
+                        file);
     }
 
-    private record Load(double perSecond, double cores, String server) {}
+    private record Load(int inFlight, int channels) {
 
-    private static Load load(int inFlight, Effort effort) throws IOException, InterruptedException {
+        /** Messages per second. */
+        int possible() {
+            return Math.min(inFlight, channels) * 1000 / LATENCY_MILLIS;
+        }
+    }
+
+    private record Outcome(double perSecond, double cores, String outOfOrder) {}
+
+    private static Outcome run(Load load, Effort effort) throws IOException, InterruptedException {
         try (Program server =
                 Program.start(LambdaStub.class, effort.jvm(), List.of(Integer.toString(LATENCY_MILLIS)))) {
             String port = server.line();
-            int perSecond = inFlight * 1000 / LATENCY_MILLIS;
             List<String> arguments = List.of(
                     port,
-                    Integer.toString(inFlight),
-                    Integer.toString(perSecond * effort.pick(0, 5, 10) + 20),
-                    Integer.toString(perSecond * effort.pick(0, 5, 10) + 1));
+                    Integer.toString(load.inFlight()),
+                    Integer.toString(load.channels()),
+                    Integer.toString(load.possible() * effort.pick(0, 5, 10) + 20),
+                    Integer.toString(load.possible() * effort.pick(0, 5, 10) + 1));
             try (Program client = Program.start(DispatchProgram.class, effort.jvm(), arguments)) {
                 double[] figures = client.figures();
-                return new Load(figures[0], figures[1], outOfOrder(port));
+                return new Outcome(figures[0], figures[1], outOfOrder(port));
             }
         }
     }

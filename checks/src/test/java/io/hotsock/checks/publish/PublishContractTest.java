@@ -13,8 +13,10 @@ import io.hotsock.local.ReceivedPublish;
 import io.hotsock.local.ReceivedPublish.Outcome;
 import io.hotsock.publish.FailureKind;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of what can go wrong, over both transports and all call styles: the failure told, and what the wire saw. */
+/**
+ * Every row of what can go wrong, over both transports, with both kinds of SDK client and in all call styles: the failure
+ * told, and what the wire saw.
+ */
 @Timeout(60)
 class PublishContractTest {
 
@@ -52,13 +57,13 @@ class PublishContractTest {
     /**
      * One thing that goes wrong.
      *
-     * @param over the only route it exists on, or {@code null} for both
+     * @param over the only routes it exists on
      * @param fate how the call ends
      * @param wire the outcome of each attempt that reached the service
      */
     private record Row(
             String name,
-            Route over,
+            Set<Route> over,
             Consumer<Faults> faults,
             UnaryOperator<Message.Builder> message,
             Optional<FailureKind> fate,
@@ -71,17 +76,19 @@ class PublishContractTest {
     }
 
     private static Row row(String name, Consumer<Faults> faults, Optional<FailureKind> fate, Outcome... wire) {
-        return new Row(name, null, faults, message -> message, fate, List.of(wire));
+        return new Row(name, EVERYWHERE, faults, message -> message, fate, List.of(wire));
     }
 
-    private static Row over(Route route, String name, Consumer<Faults> faults, FailureKind fate, Outcome... wire) {
-        return new Row(name, route, faults, message -> message, Optional.of(fate), List.of(wire));
+    private static Row over(
+            Set<Route> routes, String name, Consumer<Faults> faults, FailureKind fate, Outcome... wire) {
+        return new Row(name, routes, faults, message -> message, Optional.of(fate), List.of(wire));
     }
 
     private static Row eager(String name, Consumer<Faults> faults, Optional<FailureKind> fate, Outcome... wire) {
-        return new Row(name, null, faults, message -> message.eagerIdGeneration(true), fate, List.of(wire));
+        return new Row(name, EVERYWHERE, faults, message -> message.eagerIdGeneration(true), fate, List.of(wire));
     }
 
+    private static final Set<Route> EVERYWHERE = EnumSet.allOf(Route.class);
     private static final Optional<FailureKind> SUCCESS = Optional.empty();
     private static final Duration SLOW = Route.ATTEMPT.multipliedBy(2);
 
@@ -112,13 +119,13 @@ class PublishContractTest {
                     Outcome.NOT_ACCEPTED,
                     Outcome.NOT_ACCEPTED),
             over(
-                    Route.LAMBDA,
+                    EnumSet.of(Route.LAMBDA, Route.LAMBDA_ASYNC),
                     "FunctionError",
                     faults -> faults.untilCleared(Fault.functionError("bad channel")),
                     FailureKind.REFUSED,
                     Outcome.NOT_ACCEPTED),
             over(
-                    Route.HTTP,
+                    EnumSet.of(Route.HTTP),
                     "the function fails behind the URL",
                     faults -> faults.untilCleared(Fault.functionError("bad channel")),
                     FailureKind.UNREACHABLE,
@@ -180,7 +187,7 @@ class PublishContractTest {
     static Stream<Arguments> everything() {
         return combinations()
                 .flatMap(pair -> ROWS.stream()
-                        .filter(row -> row.over == null || row.over == pair.get()[0])
+                        .filter(row -> row.over.contains(pair.get()[0]))
                         .map(row -> arguments(pair.get()[0], pair.get()[1], row)));
     }
 

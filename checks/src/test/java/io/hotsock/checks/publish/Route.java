@@ -2,10 +2,11 @@ package io.hotsock.checks.publish;
 
 import io.hotsock.HotsockConfig;
 import io.hotsock.local.LocalHotsock;
+import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
 
-/** The ways to an installation. */
+/** The ways to an installation: two transports, one of them with either kind of SDK client. */
 enum Route {
     LAMBDA {
         @Override
@@ -21,6 +22,23 @@ enum Route {
         @Override
         HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
             return config.awsSecretAccessKey("not-the-secret");
+        }
+    },
+    /** With the asynchronous client that the library makes. */
+    LAMBDA_ASYNC {
+        @Override
+        HotsockConfig.Builder config(LocalHotsock local) {
+            return LAMBDA.config(local).lambdaHttpClient(LambdaHttpClient.NETTY);
+        }
+
+        @Override
+        HotsockConfig.Builder toNowhere(HotsockConfig.Builder config) {
+            return LAMBDA.toNowhere(config);
+        }
+
+        @Override
+        HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
+            return LAMBDA.withWrongSecret(config);
         }
     },
     HTTP {

@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * One use of a channel, on a method of a metadata type whose parameters carry the Java types: first those of the channel's
- * placeholders, then those of the event's or key's, then that of the data, if there is any.
+ * placeholders, then those of the event's or key's, then that of the data, if there is any, then that of the time of delivery,
+ * if there is one.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
@@ -42,6 +43,9 @@ public @interface ChannelUse {
 
     /** Whether messages keep their order. */
     boolean ordered() default true;
+
+    /** Whether the last parameter is the time of delivery. */
+    boolean scheduled() default false;
 
     /** The installation's name; empty for the default one. */
     String installation() default "";

@@ -92,7 +92,7 @@ public final class HotsockExtension implements BeforeEachCallback, ParameterReso
     }
 
     private TestInstallation start(ExtensionContext context) {
-        LocalHotsockBuilder builder = LocalHotsock.builder();
+        LocalHotsockBuilder builder = LocalHotsock.builder().sharedServer(true);
         local.accept(builder);
         return TestInstallation.start(builder, config, gate, registeredNames(context));
     }

@@ -120,6 +120,59 @@ class ConsolePageTest {
     }
 
     @Test
+    void faultsHaveAPlaceEach() {
+        new Select(element("#f-target")).selectByValue("STS");
+        new Select(element("#f-name")).selectByValue("serverError");
+        click("#fault button");
+        awaitText("#faults", "STS");
+        new Select(element("#f-target")).selectByValue("CONNECT");
+        new Select(element("#f-name")).selectByValue("accessDenied");
+        click("#fault button");
+        awaitText("#faults", "connecting");
+
+        click("#sign");
+        awaitText("#verdict", "Good for connect.");
+        click("#connect");
+        awaitText("#status", "refused");
+        click("#f-clear");
+        awaitText("#faults", "none");
+        click("#connect");
+        awaitText("#status", "connected as developer");
+    }
+
+    @Test
+    void storedMessagesAreShownAndReactedTo() {
+        connect();
+        click("#subscribe button");
+        awaitText("#log", "hotsock.subscribed");
+        set("#s-store", "3600");
+        click("#send button[value=server]");
+        awaitText("#history", "user.updated");
+        click("#history button[aria-label^=add]");
+        awaitText("#history", "star × 1 (developer)");
+        awaitText("#log", "hotsock.messageReactionAdded");
+        click("#history button[aria-label^=remove]");
+        awaitText("#log", "hotsock.messageReactionRemoved");
+        set("#h-filter", "another");
+        awaitText("#history", "none");
+    }
+
+    @Test
+    void aButtonKeepsTheFocusWhileItsTableChanges() {
+        connect();
+        click("#subscribe button");
+        awaitText("#log", "hotsock.subscribed");
+        set("#s-store", "3600");
+        click("#send button[value=server]");
+        awaitText("#history", "user.updated");
+        click("#history button[aria-label^=add]");
+        awaitText("#history", "star × 1");
+
+        String focused = browser.switchTo().activeElement().getDomAttribute("aria-label");
+        assertTrue(String.valueOf(focused).startsWith("add the reaction"), focused);
+    }
+
+    @Test
     void whatArrivesIsNeverReadAsHtml() {
         connect();
         click("#subscribe button");
@@ -160,6 +213,19 @@ class ConsolePageTest {
         awaitText("#log", "user.updated");
         awaitText("#storage", "seats");
         awaitText("#schedules", "reminder");
+        hotsock.publisher()
+                .publish(Message.builder("user.42", "note.add")
+                        .data(Map.of("text", "to be kept"))
+                        .store(3600)
+                        .build());
+        awaitText("#history", "to be kept");
+        click("#history button[aria-label^=add]");
+        awaitText("#history", "star × 1 (developer)");
+        new Select(element("#f-name")).selectByValue("delay");
+        click("#fault button");
+        awaitText("#faults", "a second late");
+        // As long as the page is: what is below the fold is looked at, too.
+        browser.manage().window().setSize(new Dimension(1400, 2300));
         picture("light");
         browser.executeCdpCommand("Emulation.setEmulatedMedia", colours("dark"));
         picture("dark");

@@ -72,6 +72,27 @@ class ConsoleRouteTest {
     }
 
     @Test
+    void storedMessagesAreShownWithTheirReactionsTheNewestFirst() throws Exception {
+        try (Hotsock hotsock = Hotsock.create(local.config())) {
+            for (String event : new String[] {"first", "second"}) {
+                hotsock.publisher()
+                        .publish(Message.builder("lobby.7", event)
+                                .data(7)
+                                .store(60)
+                                .build());
+            }
+            hotsock.publisher().publish(Message.of("lobby.7", "unstored", 7));
+        }
+        JsonNode messages = get("state").path("messages");
+
+        assertEquals(2, messages.size());
+        assertEquals("second", messages.at("/0/event").asText());
+        assertEquals(7, messages.at("/0/data").asInt());
+        assertTrue(messages.at("/0/reactions").isObject());
+        assertFalse(messages.at("/0/expiresAt").isNull());
+    }
+
+    @Test
     void aTokenIsSignedAndJudged() throws Exception {
         long exp = Instant.now().getEpochSecond() + 60;
         String token = post("sign", "{\"exp\":" + exp + ",\"scope\":\"connect\"}")
@@ -126,6 +147,18 @@ class ConsoleRouteTest {
         assertTrue(faults.at("/1/limit").isNull());
         post("fault", "{}");
         assertEquals(0, get("state").path("faults").size());
+        post("fault", "{\"name\":\"silence\",\"target\":\"CONNECT\"}");
+        post("fault", "{\"name\":\"serverError\",\"target\":\"STS\"}");
+        assertEquals("CONNECT", get("state").at("/faults/0/target").asText());
+        assertEquals("STS", get("state").at("/faults/1/target").asText());
+        for (String impossible : new String[] {
+            "{\"name\":\"silence\"}",
+            "{\"name\":\"lostAnswer\",\"target\":\"CONNECT\"}",
+            "{\"name\":\"delay\",\"target\":\"MOON\"}"
+        }) {
+            assertEquals(
+                    "INVALID_FAULT", post("fault", impossible).at("/error/code").asText());
+        }
         assertEquals(
                 "INVALID_FAULT",
                 post("fault", "{\"name\":\"x\"}").at("/error/code").asText());

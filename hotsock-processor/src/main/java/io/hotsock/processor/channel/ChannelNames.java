@@ -4,6 +4,7 @@ import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -14,6 +15,24 @@ final class ChannelNames {
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
+    /** What channel classes have besides events, and what every object has. */
+    private static final Set<String> OTHERS = Set.of(
+            "ANY",
+            "ANY_BELOW",
+            "any",
+            "anyBelow",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "name",
+            "notify",
+            "notifyAll",
+            "of",
+            "toString",
+            "wait");
+
     private ChannelNames() {}
 
     /** {@code org.<o>.room.<r>} gives {@code OrgRoomChannel}; empty when there is no literal to go by. */
@@ -23,14 +42,14 @@ final class ChannelNames {
         return usable ? name + "Channel" : "";
     }
 
-    /** {@code user.updated} gives {@code userUpdated}. */
-    static String method(Template event) {
+    /** {@code user.updated} gives {@code userUpdated}, and a suffix. */
+    static String method(Template event, String suffix) {
         List<String> words = words(event);
         StringBuilder name = new StringBuilder();
         for (String word : words) {
             name.append(name.isEmpty() ? lower(word) : capital(word));
         }
-        return identifier(name.toString(), "event");
+        return identifier(name.isEmpty() ? "event" + suffix : name + suffix, "Event");
     }
 
     /** {@code user.updated} gives {@code USER_UPDATED}. */
@@ -39,7 +58,7 @@ final class ChannelNames {
                 .flatMap(word -> HUMP.splitAsStream(word))
                 .map(word -> word.toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining("_"));
-        return identifier(name, "EVENT");
+        return identifier(name.isEmpty() ? "EVENT" : name, "_EVENT");
     }
 
     static String capital(String word) {
@@ -50,12 +69,10 @@ final class ChannelNames {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** A name that is no keyword, and nobody else's. */
     private static String identifier(String name, String otherwise) {
-        if (name.isEmpty()) {
-            return otherwise;
-        }
         String start = Character.isJavaIdentifierStart(name.charAt(0)) ? name : "_" + name;
-        return SourceVersion.isKeyword(start) ? start + "_" : start;
+        return SourceVersion.isKeyword(start) || OTHERS.contains(start) ? start + otherwise : start;
     }
 
     private static List<String> words(Template template) {

@@ -82,24 +82,20 @@ final class Merge {
                 .toList();
     }
 
-    /** What is not public has no name in another package; data can still be passed as an object. */
+    /** What is not public has no name in another package: data is passed as an object there, and placeholders as text. */
     private Use seenFromHere(Use use) {
-        boolean home = use.packageName().equals(name.packageName());
-        return home || use.data().isEmpty() || use.data().get().open()
+        return use.packageName().equals(name.packageName())
                 ? use
-                : new Use(
-                        use.packageName(),
-                        use.channel(),
-                        use.channelHoles(),
-                        use.storage(),
-                        use.name(),
-                        use.nameHoles(),
-                        Optional.of(Ref.UNKNOWN),
-                        use.method(),
-                        use.settings(),
-                        use.deprecated(),
-                        use.place(),
-                        use.origin());
+                : use.with(
+                        seenFromHere(use.channelHoles()),
+                        seenFromHere(use.nameHoles()),
+                        use.data().map(data -> data.open() ? data : Ref.UNKNOWN));
+    }
+
+    private static List<Param> seenFromHere(List<Param> holes) {
+        return holes.stream()
+                .map(hole -> hole.type().open() ? hole : new Param(hole.name(), Ref.STRING))
+                .toList();
     }
 
     private static List<Param> strings(Template template) {
@@ -127,25 +123,17 @@ final class Merge {
 
     private static Event event(List<Use> uses, Set<String> taken) {
         Use first = uses.get(0);
-        String suffix = first.storage() ? "Entry" : "";
-        String base = ChannelNames.method(first.name()) + suffix;
-        String constant = ChannelNames.constant(first.name()) + (first.storage() ? "_KEY" : "");
-        int number = 1;
-        while (!taken.add(numbered(constant, "_", number))) {
-            number++;
-        }
+        EventNames names = EventNames.of(first.name(), first.storage(), taken);
         return new Event(
                 first.storage(),
                 first.name(),
-                numbered(constant, "_", number),
-                numbered(base, "", number),
+                names.name(),
+                names.factory(),
+                names.publish(),
                 shapes(uses),
-                settings(uses),
+                agreed(uses).orElseGet(() -> new Use.Settings(first.storage() ? -1 : 0, false, false, true, "")),
+                agreed(uses).isPresent(),
                 uses.stream().map(Use::method).distinct().sorted().toList());
-    }
-
-    private static String numbered(String name, String separator, int number) {
-        return number == 1 ? name : name + separator + number;
     }
 
     private static List<Shape> shapes(List<Use> uses) {
@@ -153,7 +141,8 @@ final class Merge {
         for (Use use : uses) {
             List<TypeName> erased = new ArrayList<>(erased(use.nameHoles()));
             use.data().ifPresent(data -> erased.add(data.erased()));
-            byErasure.putIfAbsent(erased, new Shape(use.nameHoles(), use.data()));
+            use.schedule().ifPresent(time -> erased.add(time.erased()));
+            byErasure.putIfAbsent(erased, new Shape(use.nameHoles(), use.data(), use.schedule()));
         }
         return List.copyOf(byErasure.values());
     }
@@ -168,9 +157,9 @@ final class Merge {
         return holes.stream().map(hole -> hole.type().erased()).toList();
     }
 
-    private static Use.Settings settings(List<Use> uses) {
-        Use first = uses.get(0);
-        boolean agree = uses.stream().allMatch(use -> use.settings().equals(first.settings()));
-        return agree ? first.settings() : new Use.Settings(first.storage() ? -1 : 0, false, false, true, "");
+    private static Optional<Use.Settings> agreed(List<Use> uses) {
+        List<Use.Settings> settings =
+                uses.stream().map(Use::settings).distinct().toList();
+        return settings.size() == 1 ? Optional.of(settings.get(0)) : Optional.empty();
     }
 }

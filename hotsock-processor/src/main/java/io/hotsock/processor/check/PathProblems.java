@@ -19,7 +19,7 @@ final class PathProblems {
             return null;
         }
         String where = "\"" + lost.text() + "\" in " + attribute + " \"" + text + "\": ";
-        return new Problem(kind(lost), place, where + reason(lost) + " " + hint(lost));
+        return new Problem(kind(lost), place, (where + reason(lost) + " " + hint(lost)).strip());
     }
 
     private static ProblemKind kind(Unresolved lost) {

@@ -2,6 +2,7 @@ package io.hotsock.processor.check;
 
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Decorator;
+import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
@@ -57,14 +58,23 @@ public final class SourceCheck {
         }
         type.methods().forEach(this::method);
         if (type.decorator().isEmpty() || !type.isInterface()) {
-            type.declared().forEach(this::body);
+            type.declared().forEach(method -> body(type, method));
         }
         clashes(type);
         type.decorator().ifPresent(this::decorator);
     }
 
-    /** Without a body there is no return to publish; only an interface's decorator has one of its own. */
-    private void body(AnnotatedMethod method) {
+    /** Without a body there is no return to publish, and weavers leave interfaces alone; their decorators serve both. */
+    private void body(SourceType type, AnnotatedMethod method) {
+        if (type.isInterface() && !method.modifiers().contains(Modifier.ABSTRACT)) {
+            add(
+                    ProblemKind.INTERFACE_METHOD,
+                    method.place(),
+                    method.reference() + " of an interface is published by the interface's decorator only, and "
+                            + type.name().simpleName()
+                            + " has none. Ask for a @HotsockDecorator, or move the method to a"
+                            + " class.");
+        }
         if (method.modifiers().contains(Modifier.ABSTRACT)) {
             add(
                     ProblemKind.ABSTRACT_METHOD,
@@ -97,8 +107,8 @@ public final class SourceCheck {
     }
 
     private static Stream<Ref> signature(AnnotatedMethod method) {
-        return Stream.concat(method.parameters().stream().map(p -> p.type()), Stream.of(method.returns()))
-                .distinct();
+        Stream<Ref> values = Stream.concat(method.parameters().stream().map(Param::type), Stream.of(method.returns()));
+        return Stream.concat(values, method.bounds().stream()).distinct();
     }
 
     /** A shim's parameters are the method's and its result, so {@code a(X): Y} and {@code a(X, Y)} may collide. */
@@ -152,7 +162,9 @@ public final class SourceCheck {
                             method.place(),
                             "Calls of " + method.signature().name() + " through "
                                     + decorator.className() + " do not publish: the method is " + obstacle
-                                    + ". Make it overridable, or attach it by weaving."));
+                                    + (decorator.isInterface()
+                                            ? ". Make it a default method."
+                                            : ". Make it overridable, or attach it by weaving.")));
         }
     }
 

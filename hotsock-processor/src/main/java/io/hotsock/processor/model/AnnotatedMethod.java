@@ -22,6 +22,7 @@ import javax.lang.model.element.Modifier;
  * @param self the type of {@code this}
  * @param parameters in order
  * @param returns what it returns, as declared
+ * @param bounds of these variables
  * @param publications its annotations in source order
  * @param place the method
  */
@@ -36,6 +37,7 @@ public record AnnotatedMethod(
         Ref self,
         List<Param> parameters,
         Ref returns,
+        List<Ref> bounds,
         List<Publication> publications,
         Place place) {
 
@@ -64,6 +66,7 @@ public record AnnotatedMethod(
                 self,
                 parameters,
                 returns,
+                bounds,
                 others,
                 place);
     }

@@ -3,6 +3,7 @@ package io.hotsock.processor.model;
 import com.palantir.javapoet.ClassName;
 import io.hotsock.processor.template.Template;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A channel class to write.
@@ -33,8 +34,10 @@ public record Channel(
      * @param template one spelling of its name
      * @param constant the name of its constant or, with placeholders, of the method that makes its name
      * @param factory the name of its factory
+     * @param publish the name of the methods that publish it
      * @param shapes what its factories take
-     * @param settings on which all uses agree
+     * @param settings those on which all uses agree, else the defaults
+     * @param agreed whether they do
      * @param methods the annotated methods behind it
      */
     public record Event(
@@ -42,10 +45,12 @@ public record Channel(
             Template template,
             String constant,
             String factory,
+            String publish,
             List<Shape> shapes,
             Use.Settings settings,
+            boolean agreed,
             List<String> methods) {}
 
-    /** One parameter list: the placeholders, then the data if there is any. */
-    public record Shape(List<Param> holes, java.util.Optional<Ref> data) {}
+    /** One parameter list: the placeholders, then the data if there is any, then the time of delivery if there is one. */
+    public record Shape(List<Param> holes, Optional<Ref> data, Optional<Ref> schedule) {}
 }

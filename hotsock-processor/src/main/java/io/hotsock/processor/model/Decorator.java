@@ -42,7 +42,11 @@ public record Decorator(
         return ClassName.get(packageName, className);
     }
 
-    /** What a constructor or method looks like. */
+    /**
+     * What a constructor or method looks like.
+     *
+     * @param nameable whether code in the package may write all its types
+     */
     public record Signature(
             String name,
             List<Modifier> modifiers,
@@ -50,7 +54,8 @@ public record Decorator(
             TypeName returns,
             List<Argument> parameters,
             List<TypeName> exceptions,
-            boolean varargs) {
+            boolean varargs,
+            boolean nameable) {
 
         /** Whether it is a constructor's. */
         public boolean isConstructor() {

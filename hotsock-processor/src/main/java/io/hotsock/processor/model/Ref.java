@@ -13,9 +13,17 @@ import com.palantir.javapoet.TypeName;
  * @param once whether values can be read only once, or not at all yet
  * @param nameable whether code in the source's package may write it
  * @param open whether code outside that package may write it
+ * @param deprecated whether writing it may bring a warning
  */
 public record Ref(
-        TypeName name, TypeName erased, TypeName closed, Text text, boolean once, boolean nameable, boolean open) {
+        TypeName name,
+        TypeName erased,
+        TypeName closed,
+        Text text,
+        boolean once,
+        boolean nameable,
+        boolean open,
+        boolean deprecated) {
 
     /** How values of a type turn into the text of a placeholder. */
     public enum Text {
@@ -33,13 +41,13 @@ public record Ref(
 
     /** A type of which only this is known: that nothing is. */
     public static final Ref UNKNOWN =
-            new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Text.NONE, false, true, true);
+            new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Text.NONE, false, true, true, false);
 
     /** {@code String}. */
     public static final Ref STRING = of(ClassName.get(String.class));
 
     private static Ref of(ClassName type) {
-        return new Ref(type, type, type, Text.CHECKED, false, true, true);
+        return new Ref(type, type, type, Text.CHECKED, false, true, true, false);
     }
 
     /** Whether values are never null. */

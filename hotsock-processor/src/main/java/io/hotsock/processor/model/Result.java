@@ -1,5 +1,6 @@
 package io.hotsock.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
@@ -28,7 +29,13 @@ public record Result(List<Layer> layers, Ref value, boolean isVoid) {
      *
      * @param operator how an action is hung on its success, such as {@code doOnSuccess}
      */
-    public record Reactive(String operator, Ref inner) implements Layer {}
+    public record Reactive(String operator, Ref inner) implements Layer {
+
+        /** Whether the action gets a value. */
+        public boolean valued() {
+            return !inner.name().equals(TypeName.VOID);
+        }
+    }
 
     /** An array or {@code Iterable} of which each element is published. */
     public record Elements(Ref inner) implements Layer {}

@@ -29,9 +29,11 @@ public record SourceType(
     /** What the names of metadata types end with. */
     public static final String METADATA = "ShimsMetadata";
 
+    private static final String SHIMS = "Shims";
+
     /** The class of its shims. */
     public ClassName shims() {
-        return beside(name, "Shims");
+        return beside(name, SHIMS);
     }
 
     /** The metadata type. */
@@ -42,6 +44,11 @@ public record SourceType(
     /** The metadata type of any source type. */
     public static ClassName metadata(ClassName source) {
         return beside(source, METADATA);
+    }
+
+    /** The name of the metadata type beside shims of a name. */
+    public static String metadataOf(String shims) {
+        return shims.substring(0, shims.length() - SHIMS.length()) + METADATA;
     }
 
     /** The type with other methods. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param name the event's or key's template
  * @param nameHoles its placeholders
  * @param data the type of the data; empty when there is none
+ * @param schedule the type of the time of delivery; empty when there is none
  * @param method the annotated method as a Javadoc reference
  * @param settings the attributes that are plain values
  * @param deprecated whether naming its types may bring a warning
@@ -28,11 +29,30 @@ public record Use(
         Template name,
         List<Param> nameHoles,
         Optional<Ref> data,
+        Optional<Ref> schedule,
         String method,
         Settings settings,
         boolean deprecated,
         Place place,
         Place origin) {
+
+    /** The use with other types. */
+    public Use with(List<Param> otherChannelHoles, List<Param> otherNameHoles, Optional<Ref> otherData) {
+        return new Use(
+                packageName,
+                channel,
+                otherChannelHoles,
+                storage,
+                name,
+                otherNameHoles,
+                otherData,
+                schedule,
+                method,
+                settings,
+                deprecated,
+                place,
+                origin);
+    }
 
     /** What all messages of an event have in common where all its uses agree. */
     public record Settings(

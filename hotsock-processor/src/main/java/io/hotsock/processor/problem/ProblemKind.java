@@ -53,6 +53,8 @@ public enum ProblemKind {
     SHIM_CLASH(Severity.ERROR),
     /** An annotated method without a body. */
     ABSTRACT_METHOD(Severity.WARNING),
+    /** An annotated method of an interface that has a body, and no decorator. */
+    INTERFACE_METHOD(Severity.WARNING),
     /** An annotated method that overrides an annotated one. */
     PUBLISHES_TWICE(Severity.WARNING),
     /** A decorator that can not be. */
@@ -72,7 +74,9 @@ public enum ProblemKind {
     /** A channel that several packages claim. */
     CHANNEL_OWNED_TWICE(Severity.ERROR),
     /** A use that turned up after the channel's class had been written. */
-    LATE_CHANNEL_USE(Severity.ERROR);
+    LATE_CHANNEL_USE(Severity.ERROR),
+    /** An option given to the compiler that makes no sense. */
+    BAD_OPTION(Severity.ERROR);
 
     private final Severity severity;
 

@@ -17,15 +17,23 @@ public final class Reporter {
         this.severities = new Severities(environment.getOptions());
     }
 
-    /** Reports all problems; answers whether any of them is an error. */
-    public boolean report(Collection<Problem> problems) {
-        boolean failed = false;
-        for (Problem problem : problems) {
-            Severity severity = severities.of(problem.kind());
-            report(problem, severity);
-            failed |= severity == Severity.ERROR;
-        }
-        return failed;
+    /** Reports all problems. */
+    public void report(Collection<Problem> problems) {
+        problems.forEach(problem -> report(problem, severities.of(problem.kind())));
+    }
+
+    /** Whether any of the problems is an error, be it by the user's wish. */
+    public boolean isError(Collection<Problem> problems) {
+        return problems.stream().anyMatch(problem -> severities.of(problem.kind()) == Severity.ERROR);
+    }
+
+    /** Reports an option that makes no sense; it has no place in any source. */
+    public void option(String fault) {
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, told(ProblemKind.BAD_OPTION, fault));
+    }
+
+    private static String told(ProblemKind kind, String text) {
+        return "[" + kind.id() + "] " + text;
     }
 
     private void report(Problem problem, Severity severity) {
@@ -33,7 +41,7 @@ public final class Reporter {
             return;
         }
         Diagnostic.Kind kind = severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        String text = "[" + problem.kind().id() + "] " + problem.text();
+        String text = told(problem.kind(), problem.text());
         Place place = problem.place();
         Place.Repeated repeated = place.repeated();
         if (repeated == null || !printInTree(kind, text, place, repeated)) {

@@ -10,11 +10,14 @@ import io.hotsock.processor.model.Decorator.Argument;
 import io.hotsock.processor.model.Decorator.Delegated;
 import io.hotsock.processor.model.Decorator.Signature;
 import io.hotsock.processor.model.Place;
+import io.hotsock.processor.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,6 +49,10 @@ final class DecoratorReader {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
         // Methods may come from a supertype that another processor still has to write.
         language.types.directSupertypes(type.asType()).forEach(refs::of);
+        List<Signature> constructors = constructors(type);
+        List<Delegated> methods = methods(type, isInterface, annotated);
+        Optional<String> obstacle = Optional.ofNullable(obstacle(type))
+                .or(() -> Optional.ofNullable(obstacle(isInterface, constructors, methods)));
         return new Decorator(
                 language.packageOf(type),
                 name(type, use.text("className")),
@@ -53,11 +60,11 @@ final class DecoratorReader {
                 language.open(type.asType()),
                 type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
                 TypeName.get(type.asType()),
-                constructors(type),
-                methods(type, isInterface, annotated),
+                constructors,
+                methods,
                 nested(type),
                 language.isA(type.asType(), "java.io.Serializable"),
-                Optional.ofNullable(obstacle(type)),
+                obstacle,
                 use.place("className"));
     }
 
@@ -89,10 +96,21 @@ final class DecoratorReader {
         if (type.getKind() == ElementKind.CLASS && hasAbstract(type)) {
             return "has abstract methods";
         }
-        boolean extensible = type.getKind() == ElementKind.INTERFACE
-                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE));
-        return extensible ? null : "has only private constructors";
+        return null;
+    }
+
+    /** What is in the way of delegating or of calling the superclass. */
+    private static @Nullable String obstacle(
+            boolean isInterface, List<Signature> constructors, List<Delegated> methods) {
+        if (!isInterface) {
+            return constructors.isEmpty() ? "has no constructor that a subclass in its package can call" : null;
+        }
+        return methods.stream()
+                .map(Delegated::signature)
+                .filter(signature -> !signature.nameable())
+                .findFirst()
+                .map(signature -> "has a method " + signature.name() + " of a type that its package can not name")
+                .orElse(null);
     }
 
     private boolean hasAbstract(TypeElement type) {
@@ -108,6 +126,7 @@ final class DecoratorReader {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
                 .map(constructor -> signature(type, constructor))
+                .filter(Signature::nameable)
                 .toList();
     }
 
@@ -117,8 +136,9 @@ final class DecoratorReader {
         for (ExecutableElement method : language.methods(type)) {
             Optional<AnnotatedMethod> shim = Optional.ofNullable(annotated.get(method));
             if (shim.isPresent() || (isInterface && isDelegated(method))) {
-                Optional<String> obstacle = Optional.ofNullable(obstacle(method));
-                methods.add(new Delegated(signature(type, method), shim, obstacle, Place.of(method)));
+                Signature signature = signature(type, method);
+                Optional<String> obstacle = Optional.ofNullable(obstacle(method, signature));
+                methods.add(new Delegated(signature, shim, obstacle, Place.of(method)));
             }
         }
         return methods;
@@ -130,33 +150,37 @@ final class DecoratorReader {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    private static @Nullable String obstacle(ExecutableElement method) {
+    private static @Nullable String obstacle(ExecutableElement method, Signature signature) {
         for (Modifier modifier : List.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL)) {
             if (method.getModifiers().contains(modifier)) {
                 return modifier.toString();
             }
         }
-        return null;
+        return signature.nameable() ? null : "of a type that it can not name";
     }
 
     private Signature signature(TypeElement type, ExecutableElement method) {
         ExecutableType seen = (ExecutableType) language.types.asMemberOf((DeclaredType) type.asType(), method);
         List<String> names = new ParameterNames(language, annotations).of(method);
-        List<Argument> parameters = new ArrayList<>();
-        for (int i = 0; i < method.getParameters().size(); i++) {
-            parameters.add(new Argument(
-                    names.get(i), refs.of(seen.getParameterTypes().get(i)).name()));
-        }
+        List<Ref> types = seen.getParameterTypes().stream().map(refs::of).toList();
+        List<Ref> thrown = seen.getThrownTypes().stream().map(refs::of).toList();
+        Ref returned = refs.of(seen.getReturnType());
+        List<Argument> parameters = IntStream.range(0, names.size())
+                .mapToObj(i -> new Argument(names.get(i), types.get(i).name()))
+                .toList();
         return new Signature(
                 method.getSimpleName().toString(),
                 method.getModifiers().stream()
                         .filter(m -> m == Modifier.PUBLIC || m == Modifier.PROTECTED)
                         .toList(),
                 seen.getTypeVariables().stream().map(TypeVariableName::get).toList(),
-                refs.of(seen.getReturnType()).name(),
+                returned.name(),
                 parameters,
-                seen.getThrownTypes().stream().map(TypeName::get).toList(),
-                method.isVarArgs());
+                thrown.stream().map(Ref::name).toList(),
+                method.isVarArgs(),
+                Stream.of(types, thrown, List.of(returned))
+                        .flatMap(List::stream)
+                        .allMatch(Ref::nameable));
     }
 
     private List<String> nested(TypeElement type) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -33,13 +35,23 @@ final class Language {
     /** The type to ask for members: bounds in place of variables, wildcards and intersections. */
     TypeMirror bound(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
-            return bound(variable.getUpperBound());
+            TypeMirror upper = variable.getUpperBound();
+            // Where there are several bounds, Eclipse's compiler answers with the variable itself.
+            return bound(isSame(upper, variable) ? firstBound(variable) : upper);
         }
         if (type instanceof WildcardType wildcard) {
             TypeMirror upper = wildcard.getExtendsBound();
             return upper == null ? object() : bound(upper);
         }
         return type instanceof IntersectionType both ? bound(both.getBounds().get(0)) : type;
+    }
+
+    private static boolean isSame(TypeMirror upper, TypeVariable variable) {
+        return upper instanceof TypeVariable other && other.asElement().equals(variable.asElement());
+    }
+
+    private static TypeMirror firstBound(TypeVariable variable) {
+        return ((TypeParameterElement) variable.asElement()).getBounds().get(0);
     }
 
     TypeMirror object() {
@@ -130,7 +142,16 @@ final class Language {
 
     /** Whether naming the type may bring a deprecation warning. */
     boolean isDeprecated(TypeMirror type) {
-        return parts(type).stream().anyMatch(elements::isDeprecated);
+        return parts(type).stream().flatMap(Language::outwards).anyMatch(elements::isDeprecated);
+    }
+
+    /** A type and those around it. */
+    private static Stream<TypeElement> outwards(TypeElement type) {
+        Stream.Builder<TypeElement> found = Stream.builder();
+        for (Element at = type; at instanceof TypeElement element; at = at.getEnclosingElement()) {
+            found.add(element);
+        }
+        return found.build();
     }
 
     private boolean visible(TypeElement type, String fromPackage) {

@@ -11,7 +11,9 @@ import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -37,29 +39,51 @@ public final class MetadataReader {
         return annotations.on(type, ShimMetadata.class).stream().findFirst().map(header -> read(type, header));
     }
 
+    /** Reads a metadata type of an earlier compilation; empty when its source has no annotated method any more, or is gone. */
+    public Optional<Metadata> readCurrent(TypeElement type) {
+        return annotations.on(type, ShimMetadata.class).stream()
+                .findFirst()
+                .filter(header -> isAnnotated(source(header)))
+                .map(header -> read(type, header));
+    }
+
+    private @Nullable TypeElement source(Annotations.Use header) {
+        String binaryName = header.text("source");
+        TypeElement usual = language.elements.getTypeElement(binaryName.replace('$', '.'));
+        // A dollar may also be part of a name.
+        return usual == null ? language.elements.getTypeElement(binaryName) : usual;
+    }
+
+    private boolean isAnnotated(@Nullable TypeElement source) {
+        return source != null
+                && ElementFilter.methodsIn(source.getEnclosedElements()).stream()
+                        .anyMatch(method -> !annotations
+                                .on(method, HotsockEvent.class, HotsockStorage.class)
+                                .isEmpty());
+    }
+
     private Metadata read(TypeElement type, Annotations.Use header) {
-        TypeElement source =
-                language.elements.getTypeElement(header.text("source").replace('$', '.'));
+        TypeElement source = source(header);
+        Map<String, Place> places = source == null ? Map.of() : places(source);
+        Place elsewhere = Place.of(source == null ? type : source);
         List<Use> uses = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             for (Annotations.Use use : annotations.on(method, ChannelUse.class)) {
-                uses.add(use(type, method, use, place(type, source, use)));
+                uses.add(use(type, method, use, places.getOrDefault(use.text("channel"), elsewhere)));
             }
         }
         return new Metadata(header.text("source"), header.text("shims"), header.texts("methods"), uses, Place.of(type));
     }
 
-    /** Problems are told where the user can put them right: at the annotation behind the use. */
-    private Place place(TypeElement metadata, @Nullable TypeElement source, Annotations.Use use) {
-        if (source == null) {
-            return Place.of(metadata);
+    /** Problems are told where the user can put them right: at the first annotation with the channel. */
+    private Map<String, Place> places(TypeElement source) {
+        Map<String, Place> places = new HashMap<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(source.getEnclosedElements())) {
+            for (Annotations.Use use : annotations.on(method, HotsockEvent.class, HotsockStorage.class)) {
+                places.putIfAbsent(use.text("channel"), use.place("channel"));
+            }
         }
-        return ElementFilter.methodsIn(source.getEnclosedElements()).stream()
-                .flatMap(method -> annotations.on(method, HotsockEvent.class, HotsockStorage.class).stream())
-                .filter(annotation -> annotation.text("channel").equals(use.text("channel")))
-                .map(annotation -> annotation.place("channel"))
-                .findFirst()
-                .orElse(Place.of(source));
+        return places;
     }
 
     private Use use(TypeElement metadata, ExecutableElement method, Annotations.Use use, Place place) {
@@ -71,6 +95,8 @@ public final class MetadataReader {
         List<String> channelNames = use.texts("channelNames");
         List<String> eventNames = use.texts("eventNames");
         int named = channelNames.size() + eventNames.size();
+        List<Ref> others = types.subList(named, types.size());
+        int data = others.size() - (use.flag("scheduled") ? 1 : 0);
         boolean storage = use.text("event").isEmpty();
         return new Use(
                 packageName,
@@ -79,7 +105,8 @@ public final class MetadataReader {
                 storage,
                 Template.parse(use.text(storage ? "key" : "event")),
                 holes(eventNames, types.subList(channelNames.size(), types.size())),
-                types.size() > named ? Optional.of(types.get(named)) : Optional.empty(),
+                others.stream().limit(data).findFirst(),
+                others.stream().skip(data).findFirst(),
                 use.text("method"),
                 new Use.Settings(
                         use.number("store"),

@@ -11,6 +11,7 @@ import io.hotsock.processor.model.Path;
 import io.hotsock.processor.model.PathAttribute;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Publication;
+import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -78,6 +80,7 @@ final class MethodReader {
                 refs.of(self(type, method)),
                 parameters,
                 refs.of(seen.getReturnType()),
+                bounds(type, method),
                 uses(method).stream()
                         .map(use -> new PublicationReader(use, type, method, scope, seen.getReturnType()).read())
                         .toList(),
@@ -122,6 +125,14 @@ final class MethodReader {
         }
         method.getTypeParameters().forEach(variable -> variables.add(TypeVariableName.get(variable)));
         return variables;
+    }
+
+    /** What the variables are bound to: the shim has to name it too. */
+    private List<Ref> bounds(TypeElement type, ExecutableElement method) {
+        return Stream.concat(enclosing(type, method).stream(), method.getTypeParameters().stream())
+                .flatMap(variable -> variable.getBounds().stream())
+                .map(refs::of)
+                .toList();
     }
 
     private static List<TypeParameterElement> enclosing(TypeElement type, ExecutableElement method) {

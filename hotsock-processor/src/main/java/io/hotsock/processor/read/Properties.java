@@ -17,6 +17,9 @@ final class Properties {
 
     private static final Set<String> NEVER = Set.of("getClass", "notify", "notifyAll", "wait", "clone", "finalize");
 
+    /** Everything has these, and hardly anybody means them. */
+    private static final Set<String> NEVER_SUGGESTED = Set.of("hashCode", "toString");
+
     private final Language language;
     private final String fromPackage;
 
@@ -42,10 +45,11 @@ final class Properties {
     Set<String> names(TypeElement owner) {
         Set<String> names = new TreeSet<>();
         for (Element member : language.elements.getAllMembers(owner)) {
-            if (isProperty(member) && reachable(member) && !Members.isOfObject(member)) {
+            if (isProperty(member) && reachable(member)) {
                 names.add(propertyName(member));
             }
         }
+        names.removeAll(NEVER_SUGGESTED);
         return names;
     }
 

@@ -44,7 +44,8 @@ final class Refs {
             sawUnresolved = true;
             return Ref.UNKNOWN;
         }
-        sawDeprecated |= language.isDeprecated(plain);
+        boolean deprecated = language.isDeprecated(plain);
+        sawDeprecated |= deprecated;
         boolean nameable = language.nameable(plain, fromPackage);
         return new Ref(
                 TypeName.get(plain),
@@ -53,7 +54,8 @@ final class Refs {
                 texts.of(plain),
                 ONCE.stream().anyMatch(name -> language.isA(plain, name)),
                 nameable,
-                language.open(plain));
+                language.open(plain),
+                deprecated);
     }
 
     /**

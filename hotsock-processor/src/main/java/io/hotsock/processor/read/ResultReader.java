@@ -27,8 +27,10 @@ final class ResultReader {
     private static final Set<String> MANY_VALUED = Set.of(
             "java.util.concurrent.Flow.Publisher",
             "org.reactivestreams.Publisher",
-            "io.reactivex.rxjava3.core.Observable",
-            "io.reactivex.rxjava3.core.Completable");
+            "io.reactivex.rxjava3.core.Observable");
+
+    /** Completes without a value, and has no argument for the action that looks on. */
+    private static final String COMPLETABLE = "io.reactivex.rxjava3.core.Completable";
 
     private static final Set<String> READ_ONCE =
             Set.of("java.util.Iterator", "java.util.Enumeration", "java.io.InputStream", "java.io.Reader");
@@ -68,6 +70,11 @@ final class ResultReader {
                 layers.add(new Result.Reactive(reactive.getValue(), refs.of(inner)));
                 return inner;
             }
+        }
+        if (Language.is(type, COMPLETABLE)) {
+            TypeMirror nothing = language.types.getNoType(TypeKind.VOID);
+            layers.add(new Result.Reactive("doOnComplete", refs.of(nothing)));
+            return nothing;
         }
         Optional<DeclaredType> stage = language.asSuper(type, "java.util.concurrent.CompletionStage");
         if (stage.isPresent()) {

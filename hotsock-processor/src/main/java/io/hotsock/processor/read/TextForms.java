@@ -38,6 +38,7 @@ final class TextForms {
                             "java.lang.Byte",
                             "java.lang.CharSequence",
                             "java.lang.Character",
+                            "java.lang.Enum",
                             "java.lang.Integer",
                             "java.lang.Long",
                             "java.lang.Number",
@@ -46,7 +47,7 @@ final class TextForms {
                             "java.time.ZoneId",
                             "java.util.UUID"),
                     // Their text has spaces, or says nothing that a name could use.
-                    known(Text.NONE, "java.lang.Object", "java.lang.Record", "java.lang.Enum", "java.util.Date"))
+                    known(Text.NONE, "java.lang.Object", "java.lang.Record", "java.util.Date"))
             .flatMap(entries -> entries.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -42,13 +42,14 @@ public final class TypeReader {
     public Reading read(TypeElement type) {
         String fromPackage = language.packageOf(type);
         Refs refs = new Refs(language, fromPackage);
+        refs.of(type.asType());
         Map<ExecutableElement, AnnotatedMethod> methods = methods(type, refs, fromPackage);
         Optional<Decorator> decorator = new DecoratorReader(language, annotations, refs).read(type, methods);
         SourceType source = new SourceType(
                 ClassName.get(type),
                 type.getKind() == ElementKind.INTERFACE,
                 Members.isPrivate(type),
-                refs.sawDeprecated() || language.elements.isDeprecated(type),
+                refs.sawDeprecated(),
                 List.copyOf(methods.values()),
                 decorator,
                 Libraries.of(language.elements),
@@ -63,18 +64,12 @@ public final class TypeReader {
         Map<ExecutableElement, AnnotatedMethod> found = new LinkedHashMap<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             if (reader.isAnnotated(method)) {
-                found.put(method, reader.read(type, method, namesOf(method)));
+                found.put(method, reader.read(type, method, names.of(method)));
             }
         }
         inherited(type, reader)
                 .forEach(method -> found.computeIfAbsent(method, m -> reader.read(type, m, names.of(m))));
         return found;
-    }
-
-    private static List<String> namesOf(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
     }
 
     /** What a decorator publishes beyond the type's own methods; an interface's are left to the interface's decorator. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -13,11 +14,16 @@ import io.hotsock.api.ChannelPattern;
 import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.processor.model.Channel;
+import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Library;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes channel classes. */
@@ -25,6 +31,7 @@ public final class ChannelWriter {
 
     private final Channel channel;
     private final Library library;
+    private final Map<String, String> handles = new TreeMap<>();
 
     private ChannelWriter(Channel channel, Library library) {
         this.channel = channel;
@@ -42,7 +49,7 @@ public final class ChannelWriter {
                 .addSuperinterface(io.hotsock.api.Channel.class)
                 .addJavadoc(
                         "The channel {@code $L}. Immutable.\n",
-                        channel.template().text());
+                        Docs.text(channel.template().text()));
         channel.methods().forEach(method -> type.addJavadoc("\n@see $L", method));
         Api.generated(type, library);
         type.addAnnotation(AnnotationSpec.builder(GeneratedChannel.class)
@@ -62,24 +69,38 @@ public final class ChannelWriter {
         patterns(type);
         type.addMethod(
                 override("name", String.class).addStatement("return name").build());
-        channel.messages().forEach(event -> new EventWriter(event).write(type));
+        channel.messages().forEach(event -> new EventWriter(event, handleOf(event)).write(type));
         identity(type);
         return type.build();
     }
 
     private void handles(TypeSpec.Builder type) {
+        nameHandles();
+        handles.forEach((installation, field) -> type.addField(
+                FieldSpec.builder(InstallationHandle.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($S, $T.class)", InstallationHandle.class, installation, channel.name())
+                        .build()));
+    }
+
+    /** Constants of events come first; two installations may have names that look alike in capitals. */
+    private void nameHandles() {
+        NameAllocator names = new NameAllocator();
+        channel.messages().forEach(event -> names.newName(event.constant()));
         channel.messages().stream()
                 .map(event -> event.settings().installation())
                 .distinct()
                 .sorted()
-                .forEach(installation -> type.addField(FieldSpec.builder(
-                                InstallationHandle.class,
-                                EventWriter.handle(installation),
-                                Modifier.PRIVATE,
-                                Modifier.STATIC,
-                                Modifier.FINAL)
-                        .initializer("$T.of($S, $T.class)", InstallationHandle.class, installation, channel.name())
-                        .build()));
+                .forEach(installation -> handles.put(installation, names.newName(handle(installation))));
+    }
+
+    private String handleOf(Event event) {
+        return Objects.requireNonNull(handles.get(event.settings().installation()), "handles are named first");
+    }
+
+    private static String handle(String installation) {
+        return installation.isEmpty()
+                ? "DEFAULT"
+                : "INSTALLATION_" + installation.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
     private static MethodSpec constructor() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.Installation;
 import io.hotsock.api.shim.Decorated;
 import io.hotsock.api.shim.Weaving;
@@ -158,12 +159,20 @@ public final class DecoratorWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(decorator.isInterface() ? List.of(Modifier.PUBLIC) : signature.modifiers())
                 .returns(signature.returns());
+        if (signature.typeVariables().stream().anyMatch(this::hides)) {
+            // As Eclipse's compiler calls it, and Error Prone.
+            written.addAnnotation(Api.suppress(List.of("hiding", "TypeParameterShadowing")));
+        }
         if (method.shim().isPresent()) {
             override.publishing(written, method.shim().get());
         } else {
             written.addStatement(override.isVoid() ? "$L" : "return $L", override.call());
         }
         return written.build();
+    }
+
+    private boolean hides(TypeVariableName variable) {
+        return decorator.typeVariables().stream().anyMatch(other -> other.name().equals(variable.name()));
     }
 
     /** One method or constructor of the decorator. */
@@ -215,9 +224,9 @@ public final class DecoratorWriter {
             String self = decorator.isInterface() ? DELEGATE : "this";
             CodeBlock.Builder call =
                     CodeBlock.builder().add("$T.$N($N, $L", type.shims(), shim.name(), INSTALLATION, self);
-            signature.parameters().forEach(parameter -> call.add(", $N", names.get(parameter.name())));
+            signature.parameters().forEach(parameter -> call.add(",$W$N", names.get(parameter.name())));
             if (!result.isEmpty()) {
-                call.add(", $N", result);
+                call.add(",$W$N", result);
             }
             return call.add(")").build();
         }

@@ -37,8 +37,11 @@ final class Docs {
         return CodeBlock.of("{@link $T#$N$L}", method.declaring(), method.name(), parameters);
     }
 
-    /** Braces would end the tag around the text, and a star with a slash the comment. */
+    /** Braces would end the tag around the text, a star with a slash the comment, and a backslash may start an escape. */
     static String text(String template) {
-        return template.replace("{", "(").replace("}", ")").replace("*/", "*&#47;");
+        return template.replace("{", "(")
+                .replace("}", ")")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;");
     }
 }

@@ -3,43 +3,39 @@ package io.hotsock.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.Message;
 import io.hotsock.api.PublishResult;
 import io.hotsock.api.Publisher;
 import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Channel.Shape;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a channel class has for one event or storage entry. */
 final class EventWriter {
 
-    private static final String DATA = "data";
-
     private final Event event;
+    private final String handle;
 
-    EventWriter(Event event) {
+    /**
+     * Writes for an event.
+     *
+     * @param handle the field with the handle of the installation to publish to
+     */
+    EventWriter(Event event, String handle) {
         this.event = event;
-    }
-
-    /** The field with the handle of an installation. */
-    static String handle(String installation) {
-        return installation.isEmpty()
-                ? "DEFAULT"
-                : "INSTALLATION_" + installation.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        this.handle = handle;
     }
 
     static void constant(Event event, TypeSpec.Builder type) {
         if (event.template().isLiteral()) {
-            String what = event.storage() ? "Storage key" : "Event";
             FieldSpec.Builder field = FieldSpec.builder(
                             String.class, event.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc(what + " {@code $L}.\n", event.template().text())
+                    .addJavadoc(kind(event) + " $L.\n", shown(event))
                     .initializer("$S", event.template().text());
             event.methods().forEach(method -> field.addJavadoc("\n@see $L", method));
             type.addField(field.build());
@@ -47,6 +43,7 @@ final class EventWriter {
     }
 
     void write(TypeSpec.Builder type) {
+        names(type);
         for (Shape shape : event.shapes()) {
             type.addMethod(factory(shape));
             type.addMethod(publishDefault(shape));
@@ -54,90 +51,102 @@ final class EventWriter {
         }
     }
 
-    private MethodSpec factory(Shape shape) {
-        CodeBlock name = event.template().isLiteral()
-                ? CodeBlock.of("$N", event.constant())
-                : NameWriter.expression(event.template(), ChannelWriter.fillers(event.template(), shape.holes()));
-        CodeBlock.Builder chain = CodeBlock.builder();
-        String data = dataName(shape);
-        if (event.storage()) {
-            chain.add("return $T.storage(name, $L, $L)", Message.class, name, data.isEmpty() ? "null" : data);
-        } else {
-            chain.add("return $T.builder(name, $L)", Message.class, name);
-            if (!data.isEmpty()) {
-                chain.add("\n.data($N)", data);
+    /** A name with placeholders is no constant, but can be made without a message. */
+    private void names(TypeSpec.Builder type) {
+        Set<List<TypeName>> erasures = new HashSet<>();
+        for (Shape shape : event.shapes()) {
+            List<TypeName> erased =
+                    shape.holes().stream().map(hole -> hole.type().erased()).toList();
+            if (!event.template().isLiteral() && erasures.add(erased)) {
+                type.addMethod(name(shape));
             }
         }
+    }
+
+    private MethodSpec name(Shape shape) {
+        MethodSpec.Builder name = MethodSpec.methodBuilder(event.constant())
+                .addJavadoc(kind(event) + " $L.\n\n", shown(event))
+                .addJavadoc("@throws IllegalArgumentException when a value can not be part of its name\n")
+                .addModifiers(Modifier.STATIC)
+                .returns(String.class);
+        event.methods().forEach(method -> name.addJavadoc("@see $L\n", method));
+        if (shape.holes().stream().allMatch(hole -> hole.type().open())) {
+            name.addModifiers(Modifier.PUBLIC);
+        }
+        ChannelWriter.parameters(shape.holes()).forEach(name::addParameter);
+        List<CodeBlock> fillers = ChannelWriter.fillers(event.template(), shape.holes());
+        return name.addStatement("return $L", NameWriter.expression(event.template(), fillers))
+                .build();
+    }
+
+    private MethodSpec factory(Shape shape) {
+        ShapeParameters parameters = new ShapeParameters(shape);
+        CodeBlock name = event.template().isLiteral()
+                ? CodeBlock.of("$N", event.constant())
+                : CodeBlock.of("$N($L)", event.constant(), parameters.holes());
+        String channel = parameters.hides("name") ? "this.name" : "name";
+        CodeBlock.Builder chain = CodeBlock.builder();
+        if (event.storage()) {
+            chain.add(
+                    "return $T.storage($L, $L, $L)",
+                    Message.class,
+                    channel,
+                    name,
+                    parameters.data().orElse("null"));
+        } else {
+            chain.add("return $T.builder($L, $L)", Message.class, channel, name);
+            parameters.data().ifPresent(data -> chain.add("\n.data($N)", data));
+        }
         SettingsWriter.add(chain, event.storage(), event.settings());
+        parameters.schedule().ifPresent(time -> chain.add("\n.scheduleAt($N)", time));
         return method(shape, event.factory())
                 .returns(Message.class)
-                .addJavadoc("The message $L, without publishing it.\n", shown())
+                .addJavadoc("The message $L, without publishing it.\n", shown(event))
+                .addJavadoc(
+                        event.agreed() ? "" : "The annotated methods differ in its settings, so it has the defaults.\n")
+                .addParameters(parameters.all())
                 .addStatement(chain.add("\n.build()").build())
                 .build();
     }
 
     private MethodSpec publishDefault(Shape shape) {
-        String arguments = arguments(shape);
-        return method(shape, publishName())
+        ShapeParameters parameters = new ShapeParameters(shape);
+        return method(shape, event.publish())
                 .returns(PublishResult.class)
-                .addJavadoc("Publishes $L and waits for the answer.\n", shown())
+                .addJavadoc("Publishes $L and waits for the answer.\n", shown(event))
+                .addParameters(parameters.all())
                 .addStatement(
                         "return $N($N.publisher()$L)",
-                        publishName(),
-                        handle(event.settings().installation()),
-                        arguments.isEmpty() ? "" : ", " + arguments)
+                        event.publish(),
+                        handle,
+                        parameters.all().isEmpty() ? "" : ", " + parameters.passedOn())
                 .build();
     }
 
     private MethodSpec publishGiven(Shape shape) {
-        MethodSpec.Builder publish = MethodSpec.methodBuilder(publishName())
-                .addModifiers(modifiers(shape))
-                .addParameter(Publisher.class, "publisher")
+        ShapeParameters parameters = new ShapeParameters(shape);
+        String publisher = parameters.newName("publisher");
+        return method(shape, event.publish())
                 .returns(PublishResult.class)
-                .addJavadoc("Publishes $L by a given publisher and waits for the answer.\n", shown());
-        parameters(shape).forEach(publish::addParameter);
-        return publish.addStatement("return publisher.publish($N($L))", event.factory(), arguments(shape))
+                .addJavadoc("Publishes $L by a given publisher and waits for the answer.\n", shown(event))
+                .addParameter(Publisher.class, publisher)
+                .addParameters(parameters.all())
+                .addStatement("return $N.publish($N($L))", publisher, event.factory(), parameters.passedOn())
                 .build();
     }
 
-    private MethodSpec.Builder method(Shape shape, String name) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(modifiers(shape));
-        parameters(shape).forEach(method::addParameter);
-        return method;
-    }
-
-    private static List<Modifier> modifiers(Shape shape) {
+    private static MethodSpec.Builder method(Shape shape, String name) {
         boolean open = shape.holes().stream().allMatch(hole -> hole.type().open())
                 && shape.data().stream().allMatch(data -> data.open());
-        return open ? List.of(Modifier.PUBLIC) : List.of();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+        return open ? method.addModifiers(Modifier.PUBLIC) : method;
     }
 
-    private static List<ParameterSpec> parameters(Shape shape) {
-        List<ParameterSpec> parameters = new ArrayList<>(ChannelWriter.parameters(shape.holes()));
-        shape.data()
-                .ifPresent(data -> parameters.add(
-                        ParameterSpec.builder(data.name(), dataName(shape)).build()));
-        return parameters;
+    private static String kind(Event event) {
+        return event.storage() ? "Storage key" : "Event";
     }
 
-    private static String arguments(Shape shape) {
-        return parameters(shape).stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-    }
-
-    private static String dataName(Shape shape) {
-        if (shape.data().isEmpty()) {
-            return "";
-        }
-        boolean taken = shape.holes().stream().anyMatch(hole -> hole.name().equals(DATA));
-        return taken ? DATA + "_" : DATA;
-    }
-
-    private String publishName() {
-        return "publish" + event.factory().substring(0, 1).toUpperCase(Locale.ROOT)
-                + event.factory().substring(1);
-    }
-
-    private String shown() {
-        return "{@code " + event.template().text() + "}";
+    private static String shown(Event event) {
+        return "{@code " + Docs.text(event.template().text()) + "}";
     }
 }

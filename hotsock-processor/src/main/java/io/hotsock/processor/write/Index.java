@@ -1,7 +1,11 @@
 package io.hotsock.processor.write;
 
 import io.hotsock.processor.model.Metadata;
+import io.hotsock.processor.model.SourceType;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes the index of shims, one annotated method a line, sorted. */
@@ -9,6 +13,8 @@ public final class Index {
 
     /** Where the index is, in the class output. */
     public static final String RESOURCE = "META-INF/hotsock/shims";
+
+    private static final Pattern TAB = Pattern.compile("\t");
 
     private Index() {}
 
@@ -19,5 +25,14 @@ public final class Index {
                         .map(method -> source.source() + '\t' + source.shims() + '\t' + method + '\n'))
                 .sorted()
                 .collect(Collectors.joining());
+    }
+
+    /** The metadata types behind an index, by canonical name. */
+    public static Set<String> metadata(String index) {
+        return index.lines()
+                .map(line -> TAB.split(line, 3))
+                .filter(cells -> cells.length == 3)
+                .map(cells -> SourceType.metadataOf(cells[1]))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

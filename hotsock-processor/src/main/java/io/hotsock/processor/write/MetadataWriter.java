@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the metadata type from which channel classes and the index are made. */
@@ -40,6 +41,7 @@ public final class MetadataWriter {
                 .addOriginatingElement(type.place().element())
                 .addAnnotation(header(type));
         Api.generated(metadata, type.library());
+        Api.deprecated(metadata, type.declared().stream().anyMatch(MetadataWriter::isDeprecated));
         int number = 1;
         for (AnnotatedMethod method : type.declared()) {
             for (Publication publication : method.publications()) {
@@ -49,13 +51,24 @@ public final class MetadataWriter {
         return Api.file(type.name().packageName(), metadata.build());
     }
 
+    /** Whether a type that the uses name is. */
+    private static boolean isDeprecated(AnnotatedMethod method) {
+        return method.publications().stream()
+                .flatMap(publication -> Stream.concat(
+                        Stream.of(publication.channel(), publication.name())
+                                .flatMap(template -> template.resolved().stream())
+                                .map(Path.Resolved::type),
+                        data(publication).stream()))
+                .anyMatch(Ref::deprecated);
+    }
+
     private static AnnotationSpec header(SourceType type) {
         return AnnotationSpec.builder(ShimMetadata.class)
                 .addMember("source", "$S", type.name().reflectionName())
                 .addMember("shims", "$S", type.shims().reflectionName())
                 .addMember(
                         "methods",
-                        texts(type.declared().stream()
+                        lines(type.declared().stream()
                                 .map(method -> method.name() + method.descriptor())
                                 .toList()))
                 .addMember(
@@ -77,6 +90,9 @@ public final class MetadataWriter {
         add(parameters, event, publication.name());
         data(publication)
                 .ifPresent(data -> parameters.add(ParameterSpec.builder(data.closed(), names.newName("data"))
+                        .build()));
+        schedule(publication)
+                .ifPresent(time -> parameters.add(ParameterSpec.builder(time.closed(), names.newName("schedule"))
                         .build()));
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -104,6 +120,10 @@ public final class MetadataWriter {
                         : Optional.of(publication.result().value()));
     }
 
+    private static Optional<Ref> schedule(Publication publication) {
+        return publication.schedule().map(PathAttribute::resolved).map(Path.Resolved::type);
+    }
+
     private static AnnotationSpec annotation(
             SourceType type,
             AnnotatedMethod method,
@@ -128,6 +148,7 @@ public final class MetadataWriter {
         addIf(use, "emitPubSubEvent", settings.emitPubSubEvent(), true);
         addIf(use, "eagerIdGeneration", settings.eagerIdGeneration(), true);
         addIf(use, "ordered", !settings.ordered(), false);
+        addIf(use, "scheduled", publication.schedule().isPresent(), true);
         if (!settings.installation().isEmpty()) {
             use.addMember("installation", "$S", settings.installation());
         }
@@ -142,5 +163,12 @@ public final class MetadataWriter {
 
     private static CodeBlock texts(List<String> texts) {
         return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ", "{", "}"));
+    }
+
+    /** As {@link #texts}, one a line where there are several. */
+    private static CodeBlock lines(List<String> texts) {
+        return texts.size() < 2
+                ? texts(texts)
+                : texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",\n", "{\n", "}"));
     }
 }

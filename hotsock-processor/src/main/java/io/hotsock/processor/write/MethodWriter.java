@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.Installation;
+import io.hotsock.api.shim.Attempts;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.Publication;
@@ -57,11 +58,20 @@ final class MethodWriter {
         Shapes.parameters(method, names, returned(method)).forEach(shim::addParameter);
         boolean replaces = replaces(method);
         shim.returns(replaces ? method.returns().name() : TypeName.VOID);
+        boolean several = publications.size() > 1;
+        String attempts = several ? names.newName("attempts") : "";
+        if (several) {
+            shim.addStatement("$1T $2N = new $1T()", Attempts.class, attempts);
+        }
         for (PublicationWriter publication : publications) {
             CodeBlock sink = given && publication.installation().isEmpty()
                     ? CodeBlock.of("$N.eventSink()", installation)
                     : CodeBlock.of("$N.sink()", handles.get(publication.installation()));
-            shim.addStatement(publication.call(sink, names));
+            CodeBlock to = several ? CodeBlock.of("$N.on($L)", attempts, sink) : sink;
+            shim.addStatement(publication.call(to, names));
+        }
+        if (several) {
+            shim.addStatement("$N.finish()", attempts);
         }
         if (replaces) {
             shim.addStatement("return $N", names.get(Root.RESULT));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.Optionals;
@@ -61,13 +62,13 @@ final class PublicationWriter {
             call.add("$N = ", shimNames.get(Root.RESULT));
         }
         call.add(
-                "$N($L, $L",
+                "$N($L,$W$L",
                 attachment().isPresent() ? attachName : publishName,
                 sinkOf,
                 Shapes.passedOn(method, shimNames));
         MethodWriter.returned(method)
                 .filter(type -> attachment().isPresent() || innermost().isPresent())
-                .ifPresent(type -> call.add(", $N", shimNames.get(Root.RESULT)));
+                .ifPresent(type -> call.add(",$W$N", shimNames.get(Root.RESULT)));
         return call.add(")").build();
     }
 
@@ -116,12 +117,7 @@ final class PublicationWriter {
         NameAllocator inner = names.clone();
         String later = inner.newName("later");
         String value = inner.newName("value");
-        CodeBlock action = CodeBlock.of(
-                innermost().isPresent() ? "$1N -> $2N($3N, $4L, $1N)" : "$1N -> $2N($3N, $4L)",
-                value,
-                publishName,
-                later,
-                Shapes.passedOn(method, names));
+        CodeBlock action = action(layer, later, value);
         boolean replaces = replaces(publication);
         CodeBlock unchanged = replaces ? CodeBlock.of("return $N", result) : CodeBlock.of("return");
         MethodSpec.Builder attach = start(attachName, MethodWriter.returned(method))
@@ -139,11 +135,22 @@ final class PublicationWriter {
             attach.addStatement("return $N.peek($L)", result, action);
         }
         String problem = inner.newName("problem");
-        attach.nextControlFlow("catch ($T $N)", Throwable.class, problem).addStatement(reject(problem));
+        attach.nextControlFlow("catch ($T $N)", Throwable.class, problem).addStatement(reject(sink, problem));
         if (replaces) {
             attach.addStatement(unchanged);
         }
         return attach.endControlFlow().build();
+    }
+
+    /** What happens once the value is there: a call of publish, if need be without the value. */
+    private CodeBlock action(Layer layer, String later, String value) {
+        boolean valued = !(layer instanceof Result.Reactive reactive) || reactive.valued();
+        return CodeBlock.of(
+                innermost().isPresent() ? "$1L -> $2N($3N,$W$4L,$W$1L)" : "$1L -> $2N($3N,$W$4L)",
+                valued ? value : "()",
+                publishName,
+                later,
+                Shapes.passedOn(method, names));
     }
 
     private MethodSpec publish() {
@@ -156,7 +163,7 @@ final class PublicationWriter {
         if (last instanceof Result.Elements elements) {
             elements(publish, inner, elements.inner());
         } else {
-            one(publish, inner, value(last, publish), "return");
+            one(publish, inner, sink, value(last, publish), "return");
         }
         return publish.build();
     }
@@ -181,22 +188,22 @@ final class PublicationWriter {
         return CodeBlock.of("$N", result);
     }
 
-    private void one(MethodSpec.Builder publish, NameAllocator inner, CodeBlock value, String leave) {
+    private void one(MethodSpec.Builder publish, NameAllocator inner, String to, CodeBlock value, String leave) {
         String message = inner.newName("message");
         String problem = inner.newName("problem");
         publish.addStatement("$T $N", Message.class, message)
                 .beginControlFlow("try")
                 .addStatement("$N = $L", message, factoryCall(value))
                 .nextControlFlow("catch ($T $N)", Throwable.class, problem)
-                .addStatement(reject(problem))
+                .addStatement(reject(to, problem))
                 .addStatement(leave)
                 .endControlFlow()
                 .beginControlFlow("if ($N != null)", message)
-                .addStatement("$N.accept($N)", sink, message)
+                .addStatement("$N.accept($N)", to, message)
                 .endControlFlow();
     }
 
-    /** Each element makes its own message; a failure to build one does not keep the next from being published. */
+    /** Each element makes its own message; a failure of one does not keep the next from being published. */
     private void elements(MethodSpec.Builder publish, NameAllocator inner, Ref element) {
         List<Layer> layers = publication.result().layers();
         boolean optional = layers.size() > 1 && layers.get(layers.size() - 2) instanceof Result.Optional;
@@ -208,28 +215,33 @@ final class PublicationWriter {
         publish.beginControlFlow("if ($N == null)", elements)
                 .addStatement("return")
                 .endControlFlow();
+        String attempts = inner.newName("attempts");
+        String to = inner.newName("each");
+        publish.addStatement("$1T $2N = new $1T()", Attempts.class, attempts)
+                .addStatement("$T $N = $N.on($N)", EventSink.class, to, attempts, sink);
         String each = inner.newName("element");
         String problem = inner.newName("unreadable");
         publish.beginControlFlow("try").beginControlFlow("for ($T $N : $N)", element.name(), each, elements);
-        one(publish, inner, CodeBlock.of("$N", each), "continue");
+        one(publish, inner, to, CodeBlock.of("$N", each), "continue");
         publish.endControlFlow()
                 .nextControlFlow("catch ($T $N)", Throwable.class, problem)
-                .addStatement(reject(problem))
-                .endControlFlow();
+                .addStatement(reject(to, problem))
+                .endControlFlow()
+                .addStatement("$N.finish()", attempts);
     }
 
     private CodeBlock factoryCall(CodeBlock value) {
         CodeBlock.Builder call = CodeBlock.builder().add("$N($L", factoryName, Shapes.passedOn(method, names));
         if (factory.resultType().isPresent()) {
-            call.add(", $L", value);
+            call.add(",$W$L", value);
         }
         return call.add(")").build();
     }
 
-    private CodeBlock reject(String problem) {
+    private CodeBlock reject(String to, String problem) {
         return CodeBlock.of(
                 "$N.reject(\n$S,\n$S, $S, $N)",
-                sink,
+                to,
                 method.declaring().reflectionName() + "." + method.reference(),
                 publication.channel().template().text(),
                 publication.name().template().text(),

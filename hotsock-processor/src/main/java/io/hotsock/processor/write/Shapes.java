@@ -31,7 +31,7 @@ final class Shapes {
     static CodeBlock passedOn(AnnotatedMethod method, NameAllocator names) {
         CodeBlock.Builder arguments = CodeBlock.builder().add("$N", names.get(Root.THIS));
         for (Param parameter : method.parameters()) {
-            arguments.add(", $N", names.get(Locals.parameter(parameter.name())));
+            arguments.add(",$W$N", names.get(Locals.parameter(parameter.name())));
         }
         return arguments.build();
     }

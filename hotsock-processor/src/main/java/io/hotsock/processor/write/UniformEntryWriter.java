@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -64,7 +65,7 @@ final class UniformEntryWriter {
         CodeBlock.Builder cases =
                 CodeBlock.builder().add("return switch (method) {\n").indent();
         for (int i = 0; i < type.declared().size(); i++) {
-            cases.add("case $L -> ", i);
+            cases.add("case $L ->", i);
             entry(cases, type.declared().get(i));
         }
         cases.add("default -> $L;\n", unknown).unindent().add("};\n");
@@ -80,10 +81,10 @@ final class UniformEntryWriter {
                     "returned" + Character.toUpperCase(method.name().charAt(0))
                             + method.name().substring(1));
             shims.addMethod(typed(helper, method, replaces, call));
-            call = CodeBlock.of("$N(self, arguments, result)", helper);
+            call = CodeBlock.of("$N($L)", helper, String.join(", ", given(method)));
         }
         if (replaces) {
-            cases.add("$L;\n", call);
+            cases.add(" $L;\n", call);
         } else {
             cases.beginControlFlow("")
                     .addStatement(call)
@@ -93,24 +94,34 @@ final class UniformEntryWriter {
     }
 
     private static MethodSpec typed(String name, AnnotatedMethod method, boolean replaces, CodeBlock call) {
-        return MethodSpec.methodBuilder(name)
+        MethodSpec.Builder typed = MethodSpec.methodBuilder(name)
                 .addAnnotation(Api.suppress(List.of("unchecked")))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addTypeVariables(method.typeVariables())
-                .returns(replaces ? Object.class : void.class)
-                .addParameter(Object.class, "self")
-                .addParameter(Object[].class, "arguments")
-                .addParameter(Object.class, "result")
-                .addStatement(replaces ? "return $L" : "$L", call)
-                .build();
+                .returns(replaces ? Object.class : void.class);
+        given(method)
+                .forEach(part -> typed.addParameter(part.equals("arguments") ? Object[].class : Object.class, part));
+        return typed.addStatement(replaces ? "return $L" : "$L", call).build();
+    }
+
+    /** What a method's shim needs of what the entry is given. */
+    private static List<String> given(AnnotatedMethod method) {
+        List<String> given = new ArrayList<>(List.of("self"));
+        if (!method.parameters().isEmpty()) {
+            given.add("arguments");
+        }
+        if (!method.isVoid()) {
+            given.add("result");
+        }
+        return given;
     }
 
     private static CodeBlock call(AnnotatedMethod method) {
         CodeBlock.Builder call = CodeBlock.builder().add("$N($L", method.name(), cast(method.self(), "self"));
         for (int i = 0; i < method.parameters().size(); i++) {
-            call.add(", $L", cast(method.parameters().get(i).type(), "arguments[" + i + "]"));
+            call.add(",$W$L", cast(method.parameters().get(i).type(), "arguments[" + i + "]"));
         }
-        MethodWriter.returned(method).ifPresent(type -> call.add(", $L", cast(type, "result")));
+        MethodWriter.returned(method).ifPresent(type -> call.add(",$W$L", cast(type, "result")));
         return call.add(")").build();
     }
 

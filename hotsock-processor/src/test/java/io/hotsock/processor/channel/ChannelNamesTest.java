@@ -25,12 +25,14 @@ class ChannelNamesTest {
         "user.updated, userUpdated, USER_UPDATED",
         "userUpdated, userUpdated, USER_UPDATED",
         "note#1, note1, NOTE_1",
-        "new, new_, NEW",
+        "new, newEvent, NEW",
+        "name, nameEvent, NAME",
+        "any.below, anyBelowEvent, ANY_BELOW_EVENT",
         "1st, _1st, _1ST",
         "<x>, event, EVENT"
     })
     void eventsAreNamedAfterTheirLiterals(String event, String method, String constant) {
-        assertEquals(method, ChannelNames.method(Template.parse(event)));
+        assertEquals(method, ChannelNames.method(Template.parse(event), ""));
         assertEquals(constant, ChannelNames.constant(Template.parse(event)));
     }
 }

@@ -5,6 +5,7 @@ import io.hotsock.api.PublishResult;
 import io.hotsock.publish.internal.transport.Transport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,16 +56,22 @@ final class Dispatcher {
      * @throws PublishException when it failed
      */
     PublishResult send(Delivery delivery, boolean mayWait) {
+        boolean here;
         try {
-            if (lanes.tryBegin(delivery)) {
-                run(delivery);
-            } else {
-                submit(delivery, mayWait);
+            here = lanes.tryBegin(delivery);
+            if (!here) {
+                lanes.enqueue(delivery, mayWait);
             }
         } catch (PublishException e) {
             turnAway(delivery, e);
+            throw e;
         }
-        return await(delivery);
+        if (here) {
+            run(delivery);
+        } else {
+            pump();
+        }
+        return await(delivery, here);
     }
 
     /** As {@link #send}, with the failure in the answer only. */
@@ -77,8 +84,11 @@ final class Dispatcher {
     }
 
     private void turnAway(Delivery delivery, PublishException reason) {
-        outcomes.failed(delivery.message(), reason, delivery.loud());
-        delivery.answer().completeExceptionally(reason);
+        try {
+            outcomes.failed(delivery.message(), reason, delivery.loud());
+        } finally {
+            delivery.answer().completeExceptionally(reason);
+        }
     }
 
     private void run(Delivery delivery) {
@@ -129,25 +139,42 @@ final class Dispatcher {
         }
     }
 
+    /** Whatever becomes of telling others, the caller gets the answer and nobody waits for the message any longer. */
     private void settle(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable problem) {
-        if (result != null) {
-            outcomes.published(result);
-            delivery.answer().complete(result);
-        } else if (problem != null) {
-            outcomes.failed(delivery.message(), problem, delivery.loud());
-            delivery.answer().completeExceptionally(problem);
+        try {
+            if (problem == null) {
+                outcomes.published(Objects.requireNonNull(result, "result"));
+            } else {
+                outcomes.failed(delivery.message(), problem, delivery.loud());
+            }
+        } finally {
+            answer(delivery, result, problem);
+            lanes.over(delivery);
         }
-        lanes.over(delivery);
     }
 
-    private PublishResult await(Delivery delivery) {
+    private static void answer(Delivery delivery, @Nullable PublishResult result, @Nullable Throwable problem) {
+        if (problem == null) {
+            delivery.answer().complete(result);
+        } else {
+            delivery.answer().completeExceptionally(problem);
+        }
+    }
+
+    /**
+     * The answer.
+     *
+     * @param here whether this thread did the sending; else a failure gets this thread's stack trace, too
+     */
+    private PublishResult await(Delivery delivery, boolean here) {
         try {
             return delivery.answer().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw interrupted(delivery, e);
         } catch (ExecutionException e) {
-            throw Failures.of(delivery.message(), e);
+            PublishException problem = Failures.of(delivery.message(), e);
+            throw here ? problem : problem.rethrown();
         }
     }
 

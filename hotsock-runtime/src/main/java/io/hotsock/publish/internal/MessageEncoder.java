@@ -5,6 +5,7 @@ import io.hotsock.api.Message;
 import io.hotsock.publish.DataEncoder;
 import io.hotsock.publish.JacksonDataEncoder;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the request JSON of contract section 2.1, in the order of attributes that section 12.1 prints. */
@@ -35,7 +36,9 @@ final class MessageEncoder {
         json.text("channel", message.channel());
         writeContent(message, json, buffer);
         writeOptions(message, deduplicationId, json);
-        message.attributes().forEach((name, value) -> writeValue(message, name, value, Long.MAX_VALUE, json, buffer));
+        for (Map.Entry<String, @Nullable Object> further : message.attributes().entrySet()) {
+            writeValue(message, further.getKey(), further.getValue(), Long.MAX_VALUE, json, buffer);
+        }
         json.end();
         return buffer.toByteArray();
     }

@@ -26,7 +26,7 @@ final class Outcomes {
         if (listener != null) {
             try {
                 listener.published(result);
-            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            } catch (Throwable e) {
                 log.listenerFailed(e);
             }
         }
@@ -51,7 +51,7 @@ final class Outcomes {
         if (listener != null) {
             try {
                 listener.failed(failure);
-            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            } catch (Throwable e) {
                 log.listenerFailed(e);
             }
         }

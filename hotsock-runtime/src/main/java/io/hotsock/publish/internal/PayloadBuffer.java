@@ -1,14 +1,18 @@
 package io.hotsock.publish.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 
-/** Collects a payload; while a limit is set, bytes beyond it are counted but not kept. */
+/**
+ * Collects a payload; while a limit is set, bytes beyond it are counted but not kept. A {@code ByteArrayOutputStream}
+ * would take its lock for every comma.
+ */
 final class PayloadBuffer extends OutputStream {
 
     private static final int TYPICAL_SIZE = 512;
 
-    private final Bytes kept = new Bytes();
+    private byte[] kept = new byte[TYPICAL_SIZE];
+    private int size;
     private long limit = Long.MAX_VALUE;
     private long written;
 
@@ -27,38 +31,37 @@ final class PayloadBuffer extends OutputStream {
     @Override
     public void write(int b) {
         if (written < limit) {
-            kept.write(b);
+            makeRoom(1);
+            kept[size++] = (byte) b;
         }
         written++;
     }
 
     @Override
     public void write(byte[] source, int offset, int length) {
-        long room = Math.max(0, limit - written);
-        kept.write(source, offset, (int) Math.min(length, room));
+        int fitting = (int) Math.min(length, Math.max(0, limit - written));
+        makeRoom(fitting);
+        System.arraycopy(source, offset, kept, size, fitting);
+        size += fitting;
         written += length;
     }
 
+    private void makeRoom(int more) {
+        if (more > kept.length - size) {
+            kept = Arrays.copyOf(kept, Math.max(2 * kept.length, Math.addExact(size, more)));
+        }
+    }
+
     int size() {
-        return kept.size();
+        return size;
     }
 
     byte[] toByteArray() {
-        return kept.toByteArray();
+        return Arrays.copyOf(kept, size);
     }
 
     /** Whether what was kept from an offset on is exactly one JSON value. */
     boolean isJsonFrom(int offset) {
-        return kept.isJsonFrom(offset);
-    }
-
-    private static final class Bytes extends ByteArrayOutputStream {
-        Bytes() {
-            super(TYPICAL_SIZE);
-        }
-
-        boolean isJsonFrom(int offset) {
-            return JsonText.isOneValue(buf, offset, count - offset);
-        }
+        return JsonText.isOneValue(kept, offset, size - offset);
     }
 }

@@ -48,8 +48,23 @@ final class PayloadWriter {
 
     private void quoted(String text) {
         out.write('"');
-        raw(TEXT.encodeAsUTF8(text));
+        int plain = writePlain(text);
+        if (plain < text.length()) {
+            raw(TEXT.encodeAsUTF8(text.substring(plain)));
+        }
         out.write('"');
+    }
+
+    /** Writes the characters that stand for themselves in JSON and UTF-8, up to the first that does not; tells how many. */
+    private int writePlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return i;
+            }
+            out.write(c);
+        }
+        return text.length();
     }
 
     private void raw(byte[] bytes) {

@@ -3,17 +3,21 @@ package io.hotsock.publish.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
 import io.hotsock.publish.FailureKind;
+import io.hotsock.publish.PublishFailure;
+import io.hotsock.publish.PublishListener;
 import io.hotsock.publish.internal.transport.Outgoing;
 import io.hotsock.publish.internal.transport.Transport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -159,6 +163,37 @@ class DispatcherTest {
         assertInstanceOf(PublishException.Unreachable.class, failure(first));
         transport.sent().succeed();
         second.get();
+    }
+
+    @Test
+    void whoWaitedItsTurnIsToldOnItsOwnStack() throws Exception {
+        queue("a", "a1");
+        FakeTransport.Sent one = transport.sent();
+        CompletableFuture<PublishResult> waiting = sendOnAnotherThread("a", "a2");
+        awaitQueued(1);
+        one.succeed();
+        FakeTransport.Sent two = transport.sent();
+        two.fail();
+
+        PublishException told = failure(waiting);
+        PublishException first = failure(two.answer());
+        assertInstanceOf(PublishException.Unreachable.class, told);
+        assertEquals(first.getMessage(), told.getMessage());
+        assertSame(first, told.getCause());
+        assertTrue(trace(told).contains("sendOnAnotherThread"), trace(told));
+        assertFalse(trace(first).contains("sendOnAnotherThread"), trace(first));
+    }
+
+    @Test
+    void whoSendsItselfGetsTheFailureAsItIs() throws Exception {
+        CompletableFuture<PublishResult> answer = sendOnAnotherThread("a", "a1");
+        FakeTransport.Sent sent = transport.sent();
+        sent.fail();
+        assertSame(failure(sent.answer()), failure(answer));
+    }
+
+    private static String trace(Throwable problem) {
+        return Arrays.toString(problem.getStackTrace());
     }
 
     @Test
@@ -438,6 +473,32 @@ class DispatcherTest {
         assertInstanceOf(PublishException.Unreachable.class, failure(delivery.answer()));
         assertThrows(PublishException.Unreachable.class, () -> other.send(delivery("a", "a2"), true));
         assertTrue(other.flush(LONG));
+    }
+
+    @Test
+    void aListenerThatFailsHoweverBadlyKeepsNobodyWaiting() throws Exception {
+        Error worst = new OutOfMemoryError("a test's");
+        PublishListener broken = new PublishListener() {
+            @Override
+            public void published(PublishResult result) {
+                throw worst;
+            }
+
+            @Override
+            public void failed(PublishFailure failure) {
+                throw worst;
+            }
+        };
+        DispatchLimits limits = new DispatchLimits(4, 1, 1 << 16, 10, 1 << 20, SHORT, 3, LONG);
+        dispatcher = new Dispatcher(
+                transport, limits, new Outcomes(tally, new FailureLog(NOPLogger.NOP_LOGGER, System::nanoTime), broken));
+        CompletableFuture<PublishResult> first = submit("a", "a1");
+        transport.sent().succeed();
+        first.get();
+        CompletableFuture<PublishResult> second = submit("a", "a2");
+        transport.sent().fail();
+        failure(second);
+        assertTrue(dispatcher.flush(LONG));
     }
 
     private static final class BrokenTransport implements Transport {

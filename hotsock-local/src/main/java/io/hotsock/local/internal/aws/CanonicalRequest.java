@@ -65,14 +65,21 @@ final class CanonicalRequest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '%' && i + 2 < text.length()) {
-                bytes.write(Integer.parseInt(text.substring(i + 1, i + 3), 16));
+            if (c == '%' && isHexPair(text, i + 1)) {
+                bytes.write(HexFormat.fromHexDigits(text, i + 1, i + 3));
                 i += 2;
             } else {
                 bytes.write(c);
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** A percent sign before anything else stands for itself. */
+    private static boolean isHexPair(String text, int start) {
+        return start + 1 < text.length()
+                && HexFormat.isHexDigit(text.charAt(start))
+                && HexFormat.isHexDigit(text.charAt(start + 1));
     }
 
     private static String encoded(byte[] bytes) {

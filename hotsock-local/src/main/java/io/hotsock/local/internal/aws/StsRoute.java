@@ -64,8 +64,7 @@ public final class StsRoute implements Route {
     }
 
     private void serve(Exchange exchange, Principal principal) {
-        Fields form = new Fields();
-        UrlEncoded.decodeUtf8To(exchange.text(), 0, exchange.text().length(), form::add);
+        Fields form = form(exchange.text());
         String action = Objects.requireNonNullElse(form.getValue("Action"), "");
         switch (action) {
             case "AssumeRole" -> assumeRole(exchange, principal, form);
@@ -73,6 +72,17 @@ public final class StsRoute implements Route {
             default ->
                 error(exchange, 400, "InvalidAction", "Could not find operation " + action + " for version 2011-06-15");
         }
+    }
+
+    /** A form that can not be decoded names no action. */
+    private static Fields form(String text) {
+        Fields form = new Fields();
+        try {
+            UrlEncoded.decodeUtf8To(text, 0, text.length(), form::add);
+        } catch (IllegalArgumentException e) {
+            form.clear();
+        }
+        return form;
     }
 
     private void assumeRole(Exchange exchange, Principal principal, Fields form) {

@@ -41,10 +41,11 @@ public final class Channels {
         if (channel == null) {
             return;
         }
+        Outgoing outgoing = Outgoing.of(frame);
         Instant now = clock.instant();
         for (Subscription subscription : channel.subscriptions()) {
             if (wanted.test(subscription)) {
-                subscription.connection().send(frame, now);
+                subscription.connection().send(outgoing, now);
             }
         }
     }

@@ -72,6 +72,11 @@ public final class Connection {
 
     /** Sends a frame that is JSON text. */
     public void send(String frame, Instant now) {
+        send(Outgoing.of(frame), now);
+    }
+
+    /** Sends a frame that goes to others, too. */
+    void send(Outgoing frame, Instant now) {
         lastTraffic = now;
         outlet.send(frame);
     }

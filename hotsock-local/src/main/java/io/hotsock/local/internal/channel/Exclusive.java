@@ -3,6 +3,7 @@ package io.hotsock.local.internal.channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 public final class Exclusive {
 
     private static final int MANY = 64;
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Executor executor;
@@ -54,9 +56,20 @@ public final class Exclusive {
             actions.forEach(Runnable::run);
             return;
         }
-        for (int start = 0; start < actions.size(); start += MANY) {
-            List<Runnable> part = actions.subList(start, Math.min(actions.size(), start + MANY));
-            executor.execute(() -> part.forEach(Runnable::run));
+        Burst burst = new Burst(actions, new AtomicInteger());
+        for (int i = 0; i < CORES; i++) {
+            executor.execute(burst);
+        }
+    }
+
+    /** Many small actions, done by a thread a core: whoever is free takes the next few, and more would only take turns. */
+    private record Burst(List<Runnable> actions, AtomicInteger next) implements Runnable {
+
+        @Override
+        public void run() {
+            for (int from = next.getAndAdd(MANY); from < actions.size(); from = next.getAndAdd(MANY)) {
+                actions.subList(from, Math.min(actions.size(), from + MANY)).forEach(Runnable::run);
+            }
         }
     }
 

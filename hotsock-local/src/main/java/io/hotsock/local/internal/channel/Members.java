@@ -25,21 +25,19 @@ final class Members {
     }
 
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private int bytes;
 
     boolean hasRoomFor(Identity identity) {
-        int bytes = Json.bytes(identity.toJson());
-        for (Map.Entry<String, Member> member : members.entrySet()) {
-            if (!member.getKey().equals(identity.uid())) {
-                bytes += Json.bytes(member.getValue().identity.toJson());
-            }
-        }
-        return bytes <= CAPACITY_BYTES;
+        Member shown = members.get(uidOf(identity));
+        return bytes - (shown == null ? 0 : shown.bytes()) + Json.bytes(identity.toJson()) <= CAPACITY_BYTES;
     }
 
     Change join(Identity identity) {
         Member member = members.get(uidOf(identity));
         if (member == null) {
-            members.put(uidOf(identity), new Member(identity));
+            Member added = new Member(identity);
+            members.put(uidOf(identity), added);
+            bytes += added.bytes();
             return Change.ADDED;
         }
         member.connections++;
@@ -52,7 +50,9 @@ final class Members {
         if (member == null || member.identity.equals(identity)) {
             return Change.NONE;
         }
+        bytes -= member.bytes();
         member.identity = identity;
+        bytes += member.bytes();
         return Change.UPDATED;
     }
 
@@ -64,6 +64,7 @@ final class Members {
             return null;
         }
         members.remove(uidOf(identity));
+        bytes -= member.bytes();
         return member.identity;
     }
 
@@ -83,6 +84,10 @@ final class Members {
 
         Member(Identity identity) {
             this.identity = identity;
+        }
+
+        int bytes() {
+            return Json.bytes(identity.toJson());
         }
     }
 }

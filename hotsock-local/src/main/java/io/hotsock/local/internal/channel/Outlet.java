@@ -4,7 +4,7 @@ package io.hotsock.local.internal.channel;
 public interface Outlet {
 
     /** Queues a frame. */
-    void send(String frame);
+    void send(Outgoing frame);
 
     /** Queues the end of the connection with a close code. */
     void close(int code, String reason);

@@ -8,7 +8,6 @@ import io.hotsock.local.internal.channel.Channel;
 import io.hotsock.local.internal.channel.ChannelNames;
 import io.hotsock.local.internal.channel.Channels;
 import io.hotsock.local.internal.channel.Connection;
-import io.hotsock.local.internal.channel.Identity;
 import io.hotsock.local.internal.channel.Subscription;
 import io.hotsock.local.internal.json.Json;
 import io.hotsock.local.internal.message.History;
@@ -49,7 +48,7 @@ public final class ClientReads {
         ArrayNode messages = JsonNodeFactory.instance.arrayNode();
         int bytes = 0;
         for (StoredMessage message : visible.subList(0, Math.min(visible.size(), limit(request)))) {
-            ObjectNode json = withReactions(message, expand);
+            ObjectNode json = message.toJson(expand);
             bytes += Json.bytes(json);
             if (bytes > PAGE_BYTES) {
                 break;
@@ -126,21 +125,5 @@ public final class ClientReads {
                     "HISTORY_PERMISSION_DENIED", "Reading history needs a subscription to \"" + name + "\".");
         }
         return subscription;
-    }
-
-    private static ObjectNode withReactions(StoredMessage message, boolean expand) {
-        ObjectNode json = message.toJson();
-        if (!expand && message.reactions().isEmpty()) {
-            return json;
-        }
-        ObjectNode reactions = json.putObject("reactions");
-        message.reactions().forEach((reaction, users) -> {
-            ObjectNode entry = reactions.putObject(reaction).put("count", users.size());
-            if (expand) {
-                ArrayNode items = entry.putArray("items");
-                users.values().stream().map(Identity::toJson).forEach(items::add);
-            }
-        });
-        return json;
     }
 }

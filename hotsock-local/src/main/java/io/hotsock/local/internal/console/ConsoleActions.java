@@ -18,6 +18,7 @@ import io.hotsock.token.InvalidTokenException;
 import io.hotsock.token.SigningKeyException;
 import io.hotsock.token.TokenIssuer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -99,7 +100,10 @@ public final class ConsoleActions {
         return entry.receive(new PublishEntry.Attempt(PublishRecord.Transport.HTTP, null, Json.write(message)), null);
     }
 
-    /** {@code {"name":"throttling","requests":3}}; no requests: until cleared; no name: everything off. */
+    /**
+     * {@code {"name":"throttling","target":"STS","requests":3}}; no target: publishing; no requests: until cleared; no
+     * name: everything off.
+     */
     private ObjectNode fault(ObjectNode request) {
         String name = request.path("name").asText();
         JsonNode requests = request.path("requests");
@@ -111,7 +115,18 @@ public final class ConsoleActions {
         if (limit < 1) {
             throw Refusal.invalid("INVALID_FAULT", "A fault is for 1 request at least.");
         }
-        return done(() -> faults.add(effect, Target.PUBLISH, limit));
+        Target target = target(request.path("target").asText("PUBLISH"));
+        if (!effect.happensTo(target)) {
+            throw Refusal.invalid("INVALID_FAULT", "That fault can not happen there.");
+        }
+        return done(() -> faults.add(effect, target, limit));
+    }
+
+    private static Target target(String name) {
+        return Arrays.stream(Target.values())
+                .filter(target -> target.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("INVALID_FAULT", "There is no target of that name."));
     }
 
     private static Effect effect(String name) {
@@ -124,6 +139,7 @@ public final class ConsoleActions {
             case "slowAnswer" -> new Effect.SlowAnswer(DELAY);
             case "resetBefore" -> new Effect.ResetBefore();
             case "lostAnswer" -> new Effect.LoseAnswer();
+            case "silence" -> new Effect.Silence();
             default -> throw Refusal.invalid("INVALID_FAULT", "There is no fault of that name.");
         };
     }

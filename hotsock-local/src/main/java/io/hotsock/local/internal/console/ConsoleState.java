@@ -9,25 +9,30 @@ import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.fault.ActiveEffect;
 import io.hotsock.local.internal.fault.Switchboard;
 import io.hotsock.local.internal.json.Json;
+import io.hotsock.local.internal.message.History;
 import io.hotsock.local.internal.message.PublishLog;
 import io.hotsock.local.internal.message.PublishRecord;
 import io.hotsock.local.internal.message.Schedules;
+import io.hotsock.local.internal.message.StoredMessage;
 import io.hotsock.local.internal.storage.Storage;
 import io.hotsock.local.internal.storage.StoredEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that an installation holds, for looking at. Thread-safe. */
 public final class ConsoleState {
 
     private static final int PUBLISHES = 100;
+    private static final int MESSAGES = 100;
 
     private final Exclusive exclusive;
     private final Clock clock;
     private final Channels channels;
     private final Connections connections;
+    private final History history;
     private final Storage storage;
     private final Schedules schedules;
     private final PublishLog publishes;
@@ -39,6 +44,7 @@ public final class ConsoleState {
             Clock clock,
             Channels channels,
             Connections connections,
+            History history,
             Storage storage,
             Schedules schedules,
             PublishLog publishes,
@@ -47,6 +53,7 @@ public final class ConsoleState {
         this.clock = clock;
         this.channels = channels;
         this.connections = connections;
+        this.history = history;
         this.storage = storage;
         this.schedules = schedules;
         this.publishes = publishes;
@@ -73,6 +80,8 @@ public final class ConsoleState {
                         .put("connectedAt", connection.connectedAt().toString())));
         ArrayNode used = json.putArray("channels");
         channels.all().sorted(Comparator.comparing(Channel::name)).forEach(channel -> used.add(channel(channel)));
+        ArrayNode stored = json.putArray("messages");
+        history.newest(MESSAGES).forEach(message -> stored.add(message(message)));
         ArrayNode entries = json.putArray("storage");
         storage.channels()
                 .forEach(
@@ -101,13 +110,15 @@ public final class ConsoleState {
     }
 
     private static ObjectNode entry(String channel, StoredEntry entry) {
-        return entry.toJson()
-                .put("channel", channel)
-                .put(
-                        "expiresAt",
-                        entry.expiresAt().equals(Instant.MAX)
-                                ? null
-                                : entry.expiresAt().toString());
+        return entry.toJson().put("channel", channel).put("expiresAt", orNever(entry.expiresAt()));
+    }
+
+    private static ObjectNode message(StoredMessage message) {
+        return message.toJson(true).put("at", message.at().toString()).put("expiresAt", orNever(message.expiresAt()));
+    }
+
+    private static @Nullable String orNever(Instant time) {
+        return time.equals(Instant.MAX) ? null : time.toString();
     }
 
     private static ObjectNode schedule(Schedules.Pending schedule) {

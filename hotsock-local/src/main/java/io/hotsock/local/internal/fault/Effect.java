@@ -8,6 +8,11 @@ public sealed interface Effect {
     /** Its name in records and logs. */
     String name();
 
+    /** Whether it can happen to requests of a kind: a handshake is no call that could be accepted and lose its answer. */
+    default boolean happensTo(Target target) {
+        return true;
+    }
+
     /** Handles the request later. */
     record Delay(Duration duration) implements Effect {
         @Override
@@ -21,6 +26,11 @@ public sealed interface Effect {
         @Override
         public String name() {
             return "slowAnswer";
+        }
+
+        @Override
+        public boolean happensTo(Target target) {
+            return target != Target.CONNECT;
         }
     }
 
@@ -46,6 +56,11 @@ public sealed interface Effect {
         public String name() {
             return "functionError";
         }
+
+        @Override
+        public boolean happensTo(Target target) {
+            return target != Target.CONNECT;
+        }
     }
 
     /** Refuses the caller. */
@@ -69,6 +84,25 @@ public sealed interface Effect {
         @Override
         public String name() {
             return "lostAnswer";
+        }
+
+        @Override
+        public boolean happensTo(Target target) {
+            return target != Target.CONNECT;
+        }
+    }
+
+    /** Opens the WebSocket and never says anything. */
+    record Silence() implements Effect {
+
+        @Override
+        public String name() {
+            return "silence";
+        }
+
+        @Override
+        public boolean happensTo(Target target) {
+            return target == Target.CONNECT;
         }
     }
 }

@@ -72,6 +72,8 @@ public final class FaultGate {
         } else if (effect instanceof Effect.LoseAnswer) {
             exchange.answerThrough(answer -> exchange.reset());
             endpoint.serve(effect.name());
+        } else if (effect instanceof Effect.Silence) {
+            endpoint.serve(effect.name());
         } else {
             answers.notAccepted(effect.name());
             fail(effect, exchange, answers);

@@ -5,5 +5,7 @@ public enum Target {
     /** Publishing, over Lambda and HTTP. */
     PUBLISH,
     /** STS. */
-    STS
+    STS,
+    /** Opening a WebSocket. */
+    CONNECT
 }

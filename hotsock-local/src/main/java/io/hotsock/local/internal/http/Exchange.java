@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +38,11 @@ public final class Exchange {
         this.response = response;
         this.callback = callback;
         this.body = body;
+    }
+
+    /** A request whose body nobody wants. */
+    public static Exchange withoutBody(Request request, Response response, Callback callback) {
+        return new Exchange(request, response, callback, new byte[0]);
     }
 
     /** GET, POST, … */
@@ -76,9 +81,16 @@ public final class Exchange {
 
     /** A query parameter, decoded. */
     public @Nullable String query(String name) {
-        Fields fields = Request.extractQueryParameters(request);
-        Fields.Field field = fields.get(name);
-        return field == null ? null : field.getValue();
+        return parameter(request, name);
+    }
+
+    /** A request's query parameter, decoded; a query that can not be decoded has none. */
+    public static @Nullable String parameter(Request request, String name) {
+        try {
+            return Request.extractQueryParameters(request).getValue(name);
+        } catch (IllegalArgumentException | HttpException.RuntimeException e) {
+            return null;
+        }
     }
 
     /** A header. */

@@ -3,6 +3,7 @@ package io.hotsock.local.internal.http;
 import io.hotsock.local.internal.json.Json;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.UriCompliance;
@@ -13,11 +14,9 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,40 +29,38 @@ public final class HttpServer implements AutoCloseable {
     private static final int MAX_BODY_BYTES = 6 * 1024 * 1024;
 
     private static final int MAX_HEADER_BYTES = 64 * 1024;
-    private static final int MAX_THREADS = 64;
 
-    private final Server server;
+    private final Jetty jetty;
     private final ServerConnector connector;
-    private final QueuedThreadPool threads;
-    private final ServerWebSocketContainer sockets;
 
-    /** A server that is bound later; port 0 means any free one. */
-    public HttpServer(String host, int port) {
-        threads = new QueuedThreadPool(MAX_THREADS, 4);
-        threads.setName("hotsock-local");
-        threads.setDaemon(true);
-        server = new Server(threads);
+    /**
+     * A server that is bound later.
+     *
+     * @param port 0 for any free one
+     * @param shared whether it shares its threads with all others of this JVM that do
+     * @param idle how long an HTTP connection may say nothing
+     */
+    public HttpServer(String host, int port, boolean shared, Duration idle) {
+        jetty = shared ? Jetty.shared() : Jetty.alone();
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(false);
         configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
         configuration.setUriCompliance(UriCompliance.UNSAFE);
-        connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
+        connector = jetty.connector(new HttpConnectionFactory(configuration));
         connector.setHost(host);
         connector.setPort(port);
-        connector.setIdleTimeout(0);
-        server.addConnector(connector);
-        sockets = ServerWebSocketContainer.ensure(server);
+        connector.setIdleTimeout(idle.toMillis());
     }
 
     /** Where WebSockets are upgraded. */
     public ServerWebSocketContainer sockets() {
-        return sockets;
+        return jetty.sockets();
     }
 
     /** Runs tasks on the server's threads. */
     public Executor executor() {
-        return threads;
+        return jetty.executor();
     }
 
     /**
@@ -73,28 +70,13 @@ public final class HttpServer implements AutoCloseable {
      * @throws BindException when the port is in use
      */
     public int start(Upgrades upgrades, List<Route> routes) throws IOException {
-        server.setHandler(new Entrance(upgrades, routes));
-        try {
-            connector.open();
-            server.start();
-        } catch (IOException e) {
-            close();
-            throw e;
-        } catch (Exception e) {
-            close();
-            throw new IOException("The server did not start.", e);
-        }
+        jetty.serve(connector, new Entrance(upgrades, routes));
         return connector.getLocalPort();
     }
 
     @Override
     public void close() {
-        try {
-            server.setStopTimeout(0);
-            server.stop();
-        } catch (Exception e) {
-            LOG.warn("The server did not stop cleanly.", e);
-        }
+        jetty.remove(connector);
     }
 
     /** The handshake of WebSockets, before any body is read. */
@@ -121,7 +103,11 @@ public final class HttpServer implements AutoCloseable {
                         false,
                         MAX_BODY_BYTES,
                         Promise.from(
-                                body -> answer(new Exchange(request, response, callback, bytes(body))),
+                                body -> {
+                                    // Somebody who has said everything may be kept waiting, by faults for one.
+                                    request.addIdleTimeoutListener(timeout -> false);
+                                    answer(new Exchange(request, response, callback, bytes(body)));
+                                },
                                 failure -> notRead(request, response, callback, failure)));
             }
             return true;

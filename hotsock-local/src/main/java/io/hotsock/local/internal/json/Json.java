@@ -54,6 +54,7 @@ public final class Json {
      * @throws NotAnObject when the text is no JSON, or no object; says why, without quoting the text
      */
     public static Document read(byte[] utf8) {
+        requireNoZero(utf8);
         try (JsonParser parser = FACTORY.createParser(utf8)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new NotAnObject("the body is no JSON object");
@@ -65,8 +66,20 @@ public final class Json {
             return document;
         } catch (JsonProcessingException e) {
             throw new NotAnObject("the text is no valid JSON" + place(e));
+        } catch (NumberFormatException e) {
+            // Numbers are made after they were read: 1e99999999999 has the form of one.
+            throw new NotAnObject("a number in it is too large or too small");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotAnObject("the text is no UTF-8");
+        }
+    }
+
+    /** No JSON in UTF-8 holds a zero, and where there is one the parser would take it for UTF-16 or UTF-32. */
+    private static void requireNoZero(byte[] utf8) {
+        for (byte b : utf8) {
+            if (b == 0) {
+                throw new NotAnObject("the text is no JSON in UTF-8");
+            }
         }
     }
 

@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last publish requests, for tests to look at. Bounded; thread-safe. */
+/** The last publish requests, for tests to look at. Bounded in number and, as some are large, in size; thread-safe. */
 public final class PublishLog {
+
+    private static final long MAX_CHARACTERS = 32L * 1024 * 1024;
 
     private final int capacity;
     private final Deque<PublishRecord> records = new ArrayDeque<>();
     private long count;
+    private long characters;
 
     /** A log that keeps so many. */
     public PublishLog(int capacity) {
@@ -19,8 +22,9 @@ public final class PublishLog {
     synchronized void add(PublishRecord record) {
         count++;
         records.add(record);
-        if (records.size() > capacity) {
-            records.poll();
+        characters += record.body().length();
+        while (!records.isEmpty() && (records.size() > capacity || characters > MAX_CHARACTERS)) {
+            characters -= records.remove().body().length();
         }
     }
 
@@ -38,5 +42,6 @@ public final class PublishLog {
     public synchronized void clear() {
         records.clear();
         count = 0;
+        characters = 0;
     }
 }

@@ -8,10 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schedules {
 
-    private static final DateTimeFormatter AT =
-            DateTimeFormatter.ofPattern("'at('uuuu-MM-dd'T'HH:mm:ss')'").withResolverStyle(ResolverStyle.STRICT);
+    /** Years have four digits, no sign and no more. */
+    private static final DateTimeFormatter AT = new DateTimeFormatterBuilder()
+            .appendLiteral("at(")
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd'T'HH:mm:ss')'")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Exclusive exclusive;
     private final Timers timers;

@@ -1,6 +1,7 @@
 package io.hotsock.local.internal.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotsock.local.internal.channel.Identity;
 import io.hotsock.local.internal.json.Json;
@@ -56,11 +57,25 @@ public final class StoredMessage {
         return reactions;
     }
 
-    /** As in a listing: {@code meta} is always there (X10). */
-    public ObjectNode toJson() {
+    /**
+     * As in a listing: {@code meta} is always there (X10), reactions where there are some.
+     *
+     * @param expanded whether reactions are there even when there are none, and with the users who reacted
+     */
+    public ObjectNode toJson(boolean expanded) {
         ObjectNode json = Json.object().put("id", id).put("event", event).put("channel", channel);
         json.set("data", data);
         json.set("meta", sender.toJson());
+        if (expanded || !reactions.isEmpty()) {
+            ObjectNode counted = json.putObject("reactions");
+            reactions.forEach((reaction, users) -> {
+                ObjectNode entry = counted.putObject(reaction).put("count", users.size());
+                if (expanded) {
+                    ArrayNode items = entry.putArray("items");
+                    users.values().stream().map(Identity::toJson).forEach(items::add);
+                }
+            });
+        }
         return json;
     }
 }

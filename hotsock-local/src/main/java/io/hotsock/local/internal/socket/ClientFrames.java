@@ -47,17 +47,29 @@ public final class ClientFrames {
         return this;
     }
 
-    void receive(Connection connection, String text) {
-        exclusive.run(() -> {
-            connection.received(clock.instant());
-            ClientRequest frame = null;
-            try {
-                frame = parse(text);
-                action(frame.required("event")).handle(connection, frame);
-            } catch (Refusal refusal) {
-                refuse(connection, frame, refusal);
-            }
-        });
+    /** Takes a text frame. It is parsed before the lock is taken: what it may cost is its sender's alone. */
+    public void receive(Connection connection, String text) {
+        try {
+            ClientRequest frame = parse(text);
+            exclusive.run(() -> act(connection, frame));
+        } catch (Refusal refusal) {
+            exclusive.run(() -> refuse(connection, null, refusal));
+        }
+    }
+
+    /** Refuses a binary frame, which no client of the service sends. */
+    void receiveBinary(Connection connection) {
+        Refusal refusal = Refusal.invalid("INVALID_JSON", "Frames must be text, and this one is binary.");
+        exclusive.run(() -> refuse(connection, null, refusal));
+    }
+
+    private void act(Connection connection, ClientRequest frame) {
+        connection.received(clock.instant());
+        try {
+            action(frame.required("event")).handle(connection, frame);
+        } catch (Refusal refusal) {
+            refuse(connection, frame, refusal);
+        }
     }
 
     private static ClientRequest parse(String text) {

@@ -1,6 +1,7 @@
 package io.hotsock.local.internal.socket;
 
 import io.hotsock.local.internal.channel.Exclusive;
+import io.hotsock.local.internal.channel.Outgoing;
 import io.hotsock.local.internal.channel.Outlet;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,24 +17,26 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The frames on their way to one connection, sent one after the other without ever blocking the sender. One slow client
- * delays nobody else: what waits for it is bounded, and beyond that it is disconnected. Thread-safe.
+ * delays nobody else: what waits for it is bounded, and beyond that it is disconnected. A frame to thousands is queued
+ * thousands of times, so queueing one makes no objects. Thread-safe.
  */
 final class OutgoingLane extends IteratingCallback implements Outlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingLane.class);
-    private static final int MAX_FRAMES = 20_000;
+    private static final int MAX_PIECES = 20_000;
     private static final long MAX_CHARACTERS = 8L * 1024 * 1024;
     private static final int POLICY_VIOLATION = 1008;
     private static final int GRACE_SECONDS = 2;
-    /** Three bytes a character at most: below the limit of 32 KiB a frame. */
-    private static final int PART_CHARACTERS = 10_000;
 
     private final Session session;
     private final Exclusive exclusive;
-    private final Deque<Part> queue = new ArrayDeque<>();
+    private final Callback written = Callback.from(this::succeeded, this::failed);
+    private final Runnable flush = this::flush;
+    private final AtomicBoolean flushing = new AtomicBoolean();
+    private final Deque<Outgoing.Piece> queue = new ArrayDeque<>();
     private long characters;
     private boolean closing;
-    private final AtomicBoolean flushing = new AtomicBoolean();
+    private @Nullable End end;
 
     OutgoingLane(Session session, Exclusive exclusive) {
         this.session = session;
@@ -41,16 +44,17 @@ final class OutgoingLane extends IteratingCallback implements Outlet {
     }
 
     @Override
-    public void send(String frame) {
+    public void send(Outgoing frame) {
         synchronized (queue) {
             if (closing) {
                 return;
             }
-            addParts(frame);
-            if (queue.size() > MAX_FRAMES || characters > MAX_CHARACTERS) {
+            queue.addAll(frame.pieces());
+            characters += frame.characters();
+            if (queue.size() > MAX_PIECES || characters > MAX_CHARACTERS) {
                 LOG.warn("Closing a connection that reads too slowly: {} frames were waiting for it.", queue.size());
                 queue.clear();
-                end(POLICY_VIOLATION, "Reads too slowly");
+                endWith(POLICY_VIOLATION, "Reads too slowly");
             }
         }
         flushAfterwards();
@@ -60,7 +64,7 @@ final class OutgoingLane extends IteratingCallback implements Outlet {
     public void close(int code, String reason) {
         synchronized (queue) {
             if (!closing) {
-                end(code, reason);
+                endWith(code, reason);
             }
         }
         flushAfterwards();
@@ -68,67 +72,69 @@ final class OutgoingLane extends IteratingCallback implements Outlet {
 
     @Override
     public void drop() {
-        synchronized (queue) {
-            closing = true;
-            queue.clear();
-        }
+        forget();
         exclusive.afterwards(session::disconnect);
     }
 
     @Override
     protected Action process() {
-        Part next;
+        Outgoing.Piece next;
+        End last;
         synchronized (queue) {
             next = queue.poll();
-            characters -= next == null ? 0 : next.text.length();
+            characters -= next == null ? 0 : next.text().length();
+            last = next == null ? end : null;
+            end = last == null ? end : null;
         }
-        if (next == null) {
-            return Action.IDLE;
-        }
-        Callback sent = Callback.from(this::succeeded, this::failed);
-        if (next.closeCode != 0) {
-            session.close(next.closeCode, next.text, sent);
-        } else if (next.whole) {
-            session.sendText(next.text, sent);
+        if (next != null) {
+            write(next);
+        } else if (last != null) {
+            session.close(last.code, last.reason, written);
         } else {
-            session.sendPartialText(next.text, next.last, sent);
+            return Action.IDLE;
         }
         return Action.SCHEDULED;
     }
 
+    private void write(Outgoing.Piece piece) {
+        if (piece.first() && piece.last()) {
+            session.sendText(piece.text(), written);
+        } else {
+            session.sendPartialText(piece.text(), piece.last(), written);
+        }
+    }
+
     @Override
     protected void onCompleteFailure(@Nullable Throwable cause) {
+        forget();
         session.disconnect();
     }
 
-    /** A client that does not answer the close frame is cut off after a moment. */
-    private void end(int code, String reason) {
-        closing = true;
-        queue.add(new Part(reason, true, true, code));
-        CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS).execute(session::disconnect);
+    private void forget() {
+        synchronized (queue) {
+            closing = true;
+            queue.clear();
+        }
     }
 
-    private void addParts(String frame) {
-        characters += frame.length();
-        int start = 0;
-        while (frame.length() - start > PART_CHARACTERS) {
-            int end = start + PART_CHARACTERS;
-            end -= Character.isHighSurrogate(frame.charAt(end - 1)) ? 1 : 0;
-            queue.add(new Part(frame.substring(start, end), false, false, 0));
-            start = end;
-        }
-        queue.add(new Part(frame.substring(start), start == 0, true, 0));
+    /** A client that does not answer the close frame is cut off after a moment. */
+    private void endWith(int code, String reason) {
+        closing = true;
+        end = new End(code, reason);
+        CompletableFuture.delayedExecutor(GRACE_SECONDS, TimeUnit.SECONDS).execute(session::disconnect);
     }
 
     /** The socket is written to when the installation's lock is free again. */
     private void flushAfterwards() {
         if (flushing.compareAndSet(false, true)) {
-            exclusive.afterwards(() -> {
-                flushing.set(false);
-                iterate();
-            });
+            exclusive.afterwards(flush);
         }
     }
 
-    private record Part(String text, boolean whole, boolean last, int closeCode) {}
+    private void flush() {
+        flushing.set(false);
+        iterate();
+    }
+
+    private record End(int code, String reason) {}
 }

@@ -4,6 +4,7 @@ import io.hotsock.local.internal.channel.Connection;
 import io.hotsock.local.internal.channel.Connections;
 import io.hotsock.local.internal.channel.Exclusive;
 import io.hotsock.local.internal.token.Claims;
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,17 @@ public final class SocketListener extends Session.Listener.AbstractAutoDemanding
     private static final Logger LOG = LoggerFactory.getLogger(SocketListener.class);
 
     private final Claims claims;
+    private final boolean silent;
     private final Exclusive exclusive;
     private final Connections connections;
     private final ClientFrames frames;
     private volatile @Nullable Connection connection;
+    private volatile boolean closed;
 
-    SocketListener(Claims claims, Exclusive exclusive, Connections connections, ClientFrames frames) {
+    /** @param silent whether the service acts as if it were not there */
+    SocketListener(Claims claims, boolean silent, Exclusive exclusive, Connections connections, ClientFrames frames) {
         this.claims = claims;
+        this.silent = silent;
         this.exclusive = exclusive;
         this.connections = connections;
         this.frames = frames;
@@ -31,7 +36,15 @@ public final class SocketListener extends Session.Listener.AbstractAutoDemanding
     @Override
     public void onWebSocketOpen(Session session) {
         super.onWebSocketOpen(session);
-        connection = connections.open(claims, new OutgoingLane(session, exclusive));
+        if (!silent) {
+            Connection opened = connections.open(claims, new OutgoingLane(session, exclusive));
+            connection = opened;
+            // The greeting may have met a client that is gone already, and the end come before the connection was
+            // known.
+            if (closed) {
+                connections.closed(opened);
+            }
+        }
     }
 
     @Override
@@ -43,12 +56,22 @@ public final class SocketListener extends Session.Listener.AbstractAutoDemanding
     }
 
     @Override
+    public void onWebSocketBinary(ByteBuffer message, Callback callback) {
+        Connection current = connection;
+        if (current != null) {
+            frames.receiveBinary(current);
+        }
+        callback.succeed();
+    }
+
+    @Override
     public void onWebSocketError(Throwable cause) {
         LOG.debug("{} failed: {}", connection, cause.toString());
     }
 
     @Override
     public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+        closed = true;
         Connection current = connection;
         if (current != null) {
             connections.closed(current);

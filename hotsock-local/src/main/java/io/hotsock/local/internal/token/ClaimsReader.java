@@ -18,6 +18,9 @@ final class ClaimsReader {
     private static final int MIN_HEARTBEAT = 5;
     private static final int MAX_HEARTBEAT = 600;
 
+    /** Before and after the point, for times; 1e999999999 must not be written out, nor be compared with for ever. */
+    private static final int MAX_DIGITS = 18;
+
     private final ObjectNode all;
 
     ClaimsReader(ObjectNode all) {
@@ -108,7 +111,11 @@ final class ClaimsReader {
         if (!value.isNumber()) {
             throw new TokenRefused("claim " + claim + " is no number");
         }
-        return value.decimalValue();
+        BigDecimal number = value.decimalValue();
+        if ((long) number.precision() - number.scale() > MAX_DIGITS || number.scale() > MAX_DIGITS) {
+            throw new TokenRefused("claim " + claim + " is no time in seconds: it has too many digits");
+        }
+        return number;
     }
 
     /** Empty means absent. */

@@ -27,6 +27,7 @@ final class GrantsReader {
         String where = "channels[\"" + key + "\"]";
         NamePattern pattern = NamePattern.of(key, "channels");
         JsonNode directives = requireObject(value, where);
+        DirectiveTypes.require(directives, where);
         if (!pattern.literal()) {
             refuseOnPattern(directives, "alias", where);
             refuseOnPattern(directives, "autoSubscribe", where);
@@ -44,7 +45,9 @@ final class GrantsReader {
         if (!claim.isMissingNode() && !claim.isNull()) {
             requireObject(claim, where).properties().forEach(entry -> {
                 NamePattern pattern = NamePattern.of(entry.getKey(), where);
-                JsonNode directives = requireObject(entry.getValue(), where + "[\"" + entry.getKey() + "\"]");
+                String here = where + "[\"" + entry.getKey() + "\"]";
+                JsonNode directives = requireObject(entry.getValue(), here);
+                DirectiveTypes.require(directives, here);
                 rules.add(new Rules(pattern, literal && pattern.literal(), directives, List.of(), List.of()));
             });
         }

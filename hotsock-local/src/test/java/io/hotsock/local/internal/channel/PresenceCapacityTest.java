@@ -23,7 +23,7 @@ class PresenceCapacityTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Outlet NOWHERE = new Outlet() {
         @Override
-        public void send(String frame) {}
+        public void send(Outgoing frame) {}
 
         @Override
         public void close(int code, String reason) {}

@@ -91,6 +91,7 @@ public final class Rooms implements Channel {
 
     /**
      * The message {@code joined}, without publishing it.
+     * The annotated methods differ in its settings, so it has the defaults.
      */
     public Message joined(String data) {
         return Message.builder(name, JOINED)
@@ -114,6 +115,7 @@ public final class Rooms implements Channel {
 
     /**
      * The message {@code joined}, without publishing it.
+     * The annotated methods differ in its settings, so it has the defaults.
      */
     public Message joined(Object data) {
         return Message.builder(name, JOINED)
@@ -136,10 +138,20 @@ public final class Rooms implements Channel {
     }
 
     /**
+     * Event {@code left.<reason>}.
+     *
+     * @throws IllegalArgumentException when a value can not be part of its name
+     * @see com.acme.b.B#leave(String, long, String)
+     */
+    public static String leftName(String reason) {
+        return "left." + Placeholders.segment("left.<reason>", "reason", reason);
+    }
+
+    /**
      * The message {@code left.<reason>}, without publishing it.
      */
     public Message left(String reason) {
-        return Message.builder(name, "left." + Placeholders.segment("left.<reason>", "reason", reason))
+        return Message.builder(name, leftName(reason))
                 .build();
     }
 

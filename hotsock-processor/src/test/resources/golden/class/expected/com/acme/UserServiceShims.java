@@ -164,15 +164,16 @@ final class UserServiceShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
-                changeEmail((UserService) self, (String) arguments[0], (String) arguments[1], (UserService.User) result);
+            case 0 -> {
+                changeEmail((UserService) self, (String) arguments[0], (String) arguments[1],
+                        (UserService.User) result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 remove((UserService) self, (String) arguments[0]);
                 yield result;
             }
-            case 2 ->  {
+            case 2 -> {
                 rename((UserService) self, (String) arguments[0], (String[]) arguments[1]);
                 yield result;
             }

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.UserService",
         shims = "com.acme.UserServiceShims",
-        methods = {"changeEmail(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/UserService$User;", "remove(Ljava/lang/String;)V", "rename(Ljava/lang/String;[Ljava/lang/String;)V"},
+        methods = {
+                "changeEmail(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/UserService$User;",
+                "remove(Ljava/lang/String;)V",
+                "rename(Ljava/lang/String;[Ljava/lang/String;)V"},
         parameters = {"id,name", "id", "id,names"}
 )
 @Generated("io.hotsock.processor")

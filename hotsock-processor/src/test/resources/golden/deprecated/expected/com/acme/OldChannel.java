@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The channel {@code old.<legacy.id>}. Immutable.
  *
  * @see com.acme.Old#done(com.acme.Legacy)
+ * @see com.acme.Older#keep(java.util.List)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("old.<legacy.id>")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
 @NullMarked
 public final class OldChannel implements Channel {
     /**
@@ -27,6 +32,13 @@ public final class OldChannel implements Channel {
      * @see com.acme.Old#done(com.acme.Legacy)
      */
     public static final String OLD_DONE = "old.done";
+
+    /**
+     * Event {@code old.kept}.
+     *
+     * @see com.acme.Older#keep(java.util.List)
+     */
+    public static final String OLD_KEPT = "old.kept";
 
     private static final ChannelPattern ANY = ChannelPattern.regex("^old\\.[^.]+$");
 
@@ -89,6 +101,29 @@ public final class OldChannel implements Channel {
      */
     public PublishResult publishOldDone(Publisher publisher, String data) {
         return publisher.publish(oldDone(data));
+    }
+
+    /**
+     * The message {@code old.kept}, without publishing it.
+     */
+    public Message oldKept(Older.Kept.Inner data) {
+        return Message.builder(name, OLD_KEPT)
+                .data(data)
+                .build();
+    }
+
+    /**
+     * Publishes {@code old.kept} and waits for the answer.
+     */
+    public PublishResult publishOldKept(Older.Kept.Inner data) {
+        return publishOldKept(DEFAULT.publisher(), data);
+    }
+
+    /**
+     * Publishes {@code old.kept} by a given publisher and waits for the answer.
+     */
+    public PublishResult publishOldKept(Publisher publisher, Older.Kept.Inner data) {
+        return publisher.publish(oldKept(data));
     }
 
     @Override

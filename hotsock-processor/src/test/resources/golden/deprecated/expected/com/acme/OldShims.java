@@ -80,7 +80,7 @@ final class OldShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 done((Old) self, (Legacy) arguments[0], (String) result);
                 yield result;
             }

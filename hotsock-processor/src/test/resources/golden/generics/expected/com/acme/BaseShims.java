@@ -79,7 +79,7 @@ final class BaseShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 returnedTouch(self, arguments, result);
                 yield result;
             }

@@ -38,6 +38,10 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     }
 
     @Override
+    @SuppressWarnings({
+            "hiding",
+            "TypeParameterShadowing"
+    })
     public <T extends CharSequence> T hide(T text) {
         T result = super.hide(text);
         if (hotsockInstallation != null && !WOVEN) {

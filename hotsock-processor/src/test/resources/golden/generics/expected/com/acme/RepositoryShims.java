@@ -179,7 +179,8 @@ final class RepositoryShims implements Shims {
     @SuppressWarnings("unchecked")
     private static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void returnedSave(
             Object self, Object[] arguments, Object result) {
-        save((Repository<T, K>) self, (K) arguments[0], (T[]) arguments[1], (R) arguments[2], (List<R>) result);
+        save((Repository<T, K>) self, (K) arguments[0], (T[]) arguments[1], (R) arguments[2],
+                (List<R>) result);
     }
 
     @SuppressWarnings("unchecked")
@@ -191,11 +192,11 @@ final class RepositoryShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 returnedSave(self, arguments, result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 returnedHide(self, arguments, result);
                 yield result;
             }

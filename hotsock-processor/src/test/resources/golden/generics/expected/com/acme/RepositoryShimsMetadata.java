@@ -11,7 +11,9 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Repository",
         shims = "com.acme.RepositoryShims",
-        methods = {"save(Ljava/lang/Number;[Ljava/lang/CharSequence;Ljava/lang/Comparable;)Ljava/util/List;", "hide(Ljava/lang/CharSequence;)Ljava/lang/CharSequence;"},
+        methods = {
+                "save(Ljava/lang/Number;[Ljava/lang/CharSequence;Ljava/lang/Comparable;)Ljava/util/List;",
+                "hide(Ljava/lang/CharSequence;)Ljava/lang/CharSequence;"},
         parameters = {"key,values,extra", "text"}
 )
 @Generated("io.hotsock.processor")

@@ -83,7 +83,7 @@ final class Repository_CursorShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 returnedPass(self, arguments, result);
                 yield result;
             }

@@ -135,11 +135,11 @@ final class OrdersShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 returnedShip(self, arguments, result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 returnedOpen(self, arguments, result);
                 yield result;
             }

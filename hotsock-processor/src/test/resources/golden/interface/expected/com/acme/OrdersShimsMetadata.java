@@ -10,7 +10,9 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Orders",
         shims = "com.acme.OrdersShims",
-        methods = {"ship(JLjava/lang/Comparable;)Lcom/acme/Orders$Order;", "open(J)Z"},
+        methods = {
+                "ship(JLjava/lang/Comparable;)Lcom/acme/Orders$Order;",
+                "open(J)Z"},
         parameters = {"number,key", "number"}
 )
 @Generated("io.hotsock.processor")

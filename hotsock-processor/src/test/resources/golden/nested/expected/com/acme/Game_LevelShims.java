@@ -70,7 +70,7 @@ final class Game_LevelShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 reached((Game.Level) self);
                 yield result;
             }

@@ -31,7 +31,8 @@ final class Game_MessageShims implements Shims {
     static void send(Installation installation_, Game.Message self_,
             Game.Message.Installation installation, Game.Message self, String result, int DEFAULT_,
             Game.Message.Installation result_) {
-        publishSend(installation_.eventSink(), self_, installation, self, result, DEFAULT_, result_);
+        publishSend(installation_.eventSink(), self_, installation, self, result, DEFAULT_,
+                result_);
     }
 
     private static void publishSend(EventSink sink, Game.Message self_,
@@ -126,12 +127,15 @@ final class Game_MessageShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
-                send((Game.Message) self, (Game.Message.Installation) arguments[0], (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3], (Game.Message.Installation) result);
+            case 0 -> {
+                send((Game.Message) self, (Game.Message.Installation) arguments[0],
+                        (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3],
+                        (Game.Message.Installation) result);
                 yield result;
             }
-            case 1 ->  {
-                send((Game.Message) self, (String) arguments[0], (String) arguments[1], (String) result);
+            case 1 -> {
+                send((Game.Message) self, (String) arguments[0], (String) arguments[1],
+                        (String) result);
                 yield result;
             }
             default -> throw new IllegalArgumentException("Message has no annotated method number " + method);

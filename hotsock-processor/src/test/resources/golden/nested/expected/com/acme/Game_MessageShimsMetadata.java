@@ -10,7 +10,9 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Game$Message",
         shims = "com.acme.Game_MessageShims",
-        methods = {"send(Lcom/acme/Game$Message$Installation;Lcom/acme/Game$Message;Ljava/lang/String;I)Lcom/acme/Game$Message$Installation;", "send(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;"},
+        methods = {
+                "send(Lcom/acme/Game$Message$Installation;Lcom/acme/Game$Message;Ljava/lang/String;I)Lcom/acme/Game$Message$Installation;",
+                "send(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;"},
         parameters = {"installation,self,result,DEFAULT", "event,data"}
 )
 @Generated("io.hotsock.processor")

@@ -117,11 +117,11 @@ final class Game_PlayerShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 scored((Game.Player) self, (int) arguments[0], (Game.Player) result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 clear((Game.Player) self);
                 yield result;
             }

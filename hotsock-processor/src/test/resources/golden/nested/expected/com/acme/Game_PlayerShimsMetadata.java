@@ -10,7 +10,9 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Game$Player",
         shims = "com.acme.Game_PlayerShims",
-        methods = {"scored(I)Lcom/acme/Game$Player;", "clear()V"},
+        methods = {
+                "scored(I)Lcom/acme/Game$Player;",
+                "clear()V"},
         parameters = {"points", ""}
 )
 @Generated("io.hotsock.processor")

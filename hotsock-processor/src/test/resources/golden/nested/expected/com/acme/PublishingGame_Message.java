@@ -29,7 +29,8 @@ public class PublishingGame_Message extends Game.Message implements Decorated {
             String result, int DEFAULT) {
         Game.Message.Installation result_ = super.send(installation, self, result, DEFAULT);
         if (hotsockInstallation != null && !WOVEN) {
-            Game_MessageShims.send(hotsockInstallation, this, installation, self, result, DEFAULT, result_);
+            Game_MessageShims.send(hotsockInstallation, this, installation, self, result, DEFAULT,
+                    result_);
         }
         return result_;
     }

@@ -42,10 +42,20 @@ public final class BoardChannel implements Channel {
     }
 
     /**
+     * Storage key {@code shape.<id>}.
+     *
+     * @throws IllegalArgumentException when a value can not be part of its name
+     * @see com.acme.Paths#keep(com.acme.Paths.Shape, String, String)
+     */
+    public static String shapeKey(UUID id) {
+        return "shape." + Placeholders.segment("shape.<id>", "id", id);
+    }
+
+    /**
      * The message {@code shape.<id>}, without publishing it.
      */
     public Message shapeEntry(UUID id, Paths.Shape data) {
-        return Message.storage(name, "shape." + Placeholders.segment("shape.<id>", "id", id), data)
+        return Message.storage(name, shapeKey(id), data)
                 .store(60)
                 .build();
     }

@@ -64,10 +64,20 @@ public final class MarkChannel implements Channel {
     }
 
     /**
+     * Event {@code e<n>}.
+     *
+     * @throws IllegalArgumentException when a value can not be part of its name
+     * @see com.acme.Paths#mark(com.acme.Paths.Shape, String, char)
+     */
+    public static String eName(char n) {
+        return Placeholders.leading("e<n>", "e" + Placeholders.segment("e<n>", "n", n));
+    }
+
+    /**
      * The message {@code e<n>}, without publishing it.
      */
     public Message e(char n, int data) {
-        return Message.builder(name, Placeholders.leading("e<n>", "e" + Placeholders.segment("e<n>", "n", n)))
+        return Message.builder(name, eName(n))
                 .data(data)
                 .build();
     }

@@ -243,16 +243,19 @@ final class PathsShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
-                draw((Paths) self, (Paths.Shape) arguments[0], (Instant) arguments[1], (Paths.Shape) result);
+            case 0 -> {
+                draw((Paths) self, (Paths.Shape) arguments[0], (Instant) arguments[1],
+                        (Paths.Shape) result);
                 yield result;
             }
-            case 1 ->  {
-                mark((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1], (char) arguments[2]);
+            case 1 -> {
+                mark((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
+                        (char) arguments[2]);
                 yield result;
             }
-            case 2 ->  {
-                keep((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1], (String) arguments[2], (Paths.Shape) result);
+            case 2 -> {
+                keep((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
+                        (String) arguments[2], (Paths.Shape) result);
                 yield result;
             }
             default -> throw new IllegalArgumentException("Paths has no annotated method number " + method);

@@ -2,6 +2,7 @@ package com.acme;
 
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.ShimMetadata;
+import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +12,10 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Paths",
         shims = "com.acme.PathsShims",
-        methods = {"draw(Lcom/acme/Paths$Shape;Ljava/time/Instant;)Lcom/acme/Paths$Shape;", "mark(Lcom/acme/Paths$Shape;Ljava/lang/String;C)V", "keep(Lcom/acme/Paths$Shape;Ljava/lang/String;Ljava/lang/String;)Lcom/acme/Paths$Shape;"},
+        methods = {
+                "draw(Lcom/acme/Paths$Shape;Ljava/time/Instant;)Lcom/acme/Paths$Shape;",
+                "mark(Lcom/acme/Paths$Shape;Ljava/lang/String;C)V",
+                "keep(Lcom/acme/Paths$Shape;Ljava/lang/String;Ljava/lang/String;)Lcom/acme/Paths$Shape;"},
         parameters = {"owner,at", "owner,rest,n", "owner,message,sink"}
 )
 @Generated("io.hotsock.processor")
@@ -25,9 +29,10 @@ interface PathsShimsMetadata {
             store = 0L,
             emitPubSubEvent = true,
             ordered = false,
+            scheduled = true,
             installation = "east"
     )
-    void use1(UUID id, UUID id_, Paths.Color theme, int data);
+    void use1(UUID id, UUID id_, Paths.Color theme, int data, Instant schedule);
 
     @ChannelUse(
             channel = "<owner.shown.RED>.mark.<rest...>",

@@ -8,6 +8,7 @@ import io.hotsock.api.Publisher;
 import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -66,28 +67,40 @@ public final class ShapeChannel implements Channel {
     }
 
     /**
+     * Event {@code shape.<this.theme>.drawn}.
+     *
+     * @throws IllegalArgumentException when a value can not be part of its name
+     * @see com.acme.Paths#draw(com.acme.Paths.Shape, java.time.Instant)
+     */
+    public static String shapeDrawnName(Paths.Color theme) {
+        return "shape." + Placeholders.segment("shape.<this.theme>.drawn", "this.theme", theme) + ".drawn";
+    }
+
+    /**
      * The message {@code shape.<this.theme>.drawn}, without publishing it.
      */
-    public Message shapeDrawn(Paths.Color theme, int data) {
-        return Message.builder(name, "shape." + Placeholders.segment("shape.<this.theme>.drawn", "this.theme", theme) + ".drawn")
+    public Message shapeDrawn(Paths.Color theme, int data, Instant schedule) {
+        return Message.builder(name, shapeDrawnName(theme))
                 .data(data)
                 .emitPubSubEvent(true)
                 .ordered(false)
+                .scheduleAt(schedule)
                 .build();
     }
 
     /**
      * Publishes {@code shape.<this.theme>.drawn} and waits for the answer.
      */
-    public PublishResult publishShapeDrawn(Paths.Color theme, int data) {
-        return publishShapeDrawn(INSTALLATION_EAST.publisher(), theme, data);
+    public PublishResult publishShapeDrawn(Paths.Color theme, int data, Instant schedule) {
+        return publishShapeDrawn(INSTALLATION_EAST.publisher(), theme, data, schedule);
     }
 
     /**
      * Publishes {@code shape.<this.theme>.drawn} by a given publisher and waits for the answer.
      */
-    public PublishResult publishShapeDrawn(Publisher publisher, Paths.Color theme, int data) {
-        return publisher.publish(shapeDrawn(theme, data));
+    public PublishResult publishShapeDrawn(Publisher publisher, Paths.Color theme, int data,
+            Instant schedule) {
+        return publisher.publish(shapeDrawn(theme, data, schedule));
     }
 
     @Override

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * The channel {@code lobby}. Immutable.
  *
  * @see com.acme.Results#all()
+ * @see com.acme.Results#completable()
  * @see com.acme.Results#done()
  * @see com.acme.Results#later()
  * @see com.acme.Results#map()
  * @see com.acme.Results#maybe()
  * @see com.acme.Results#mono()
  * @see com.acme.Results#number()
+ * @see com.acme.Results#perhaps()
+ * @see com.acme.Results#single()
  * @see com.acme.Results#uni()
  */
 @Generated("io.hotsock.processor")
@@ -45,6 +48,7 @@ public final class LobbyChannel implements Channel {
     /**
      * Event {@code done}.
      *
+     * @see com.acme.Results#completable()
      * @see com.acme.Results#done()
      */
     public static final String DONE = "done";
@@ -53,6 +57,8 @@ public final class LobbyChannel implements Channel {
      * Event {@code first}.
      *
      * @see com.acme.Results#mono()
+     * @see com.acme.Results#perhaps()
+     * @see com.acme.Results#single()
      * @see com.acme.Results#uni()
      */
     public static final String FIRST = "first";

@@ -2,11 +2,15 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Optionals;
 import io.hotsock.api.shim.Shims;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.core.Single;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
@@ -276,26 +280,29 @@ final class ResultsShims implements Shims {
         if (elements == null) {
             return;
         }
+        Attempts attempts = new Attempts();
+        EventSink each = attempts.on(sink);
         try {
             for (Results.Item element : elements) {
                 Message message;
                 try {
                     message = allLaterMessage(self, element);
                 } catch (Throwable problem) {
-                    sink.reject(
+                    each.reject(
                             "com.acme.Results.allLater()",
                             "item.<number>", "item.found", problem);
                     continue;
                 }
                 if (message != null) {
-                    sink.accept(message);
+                    each.accept(message);
                 }
             }
         } catch (Throwable unreadable) {
-            sink.reject(
+            each.reject(
                     "com.acme.Results.allLater()",
                     "item.<number>", "item.found", unreadable);
         }
+        attempts.finish();
     }
 
     /**
@@ -378,26 +385,29 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return;
         }
+        Attempts attempts = new Attempts();
+        EventSink each = attempts.on(sink);
         try {
             for (Results.Item element : result) {
                 Message message;
                 try {
                     message = arrayMessage(self, element);
                 } catch (Throwable problem) {
-                    sink.reject(
+                    each.reject(
                             "com.acme.Results.array()",
                             "item.<number>", "item.found", problem);
                     continue;
                 }
                 if (message != null) {
-                    sink.accept(message);
+                    each.accept(message);
                 }
             }
         } catch (Throwable unreadable) {
-            sink.reject(
+            each.reject(
                     "com.acme.Results.array()",
                     "item.<number>", "item.found", unreadable);
         }
+        attempts.finish();
     }
 
     /**
@@ -435,26 +445,29 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return;
         }
+        Attempts attempts = new Attempts();
+        EventSink each = attempts.on(sink);
         try {
             for (int element : result) {
                 Message message;
                 try {
                     message = numbersMessage(self, element);
                 } catch (Throwable problem) {
-                    sink.reject(
+                    each.reject(
                             "com.acme.Results.numbers()",
                             "item.<result>", "item.counted", problem);
                     continue;
                 }
                 if (message != null) {
-                    sink.accept(message);
+                    each.accept(message);
                 }
             }
         } catch (Throwable unreadable) {
-            sink.reject(
+            each.reject(
                     "com.acme.Results.numbers()",
                     "item.<result>", "item.counted", unreadable);
         }
+        attempts.finish();
     }
 
     /**
@@ -537,8 +550,10 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#mono()}.
      */
     static Mono<Results.Item> mono(Results self, Mono<Results.Item> result) {
-        result = attachMono(DEFAULT.sink(), self, result);
-        result = attachMono2(DEFAULT.sink(), self, result);
+        Attempts attempts = new Attempts();
+        result = attachMono(attempts.on(DEFAULT.sink()), self, result);
+        result = attachMono2(attempts.on(DEFAULT.sink()), self, result);
+        attempts.finish();
         return result;
     }
 
@@ -547,8 +562,10 @@ final class ResultsShims implements Shims {
      */
     static Mono<Results.Item> mono(Installation installation, Results self,
             Mono<Results.Item> result) {
-        result = attachMono(installation.eventSink(), self, result);
-        result = attachMono2(installation.eventSink(), self, result);
+        Attempts attempts = new Attempts();
+        result = attachMono(attempts.on(installation.eventSink()), self, result);
+        result = attachMono2(attempts.on(installation.eventSink()), self, result);
+        attempts.finish();
         return result;
     }
 
@@ -712,6 +729,192 @@ final class ResultsShims implements Shims {
     }
 
     /**
+     * Publishes a call of {@link Results#single()}.
+     */
+    static Single<Results.Item> single(Results self, Single<Results.Item> result) {
+        result = attachSingle(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#single()} to an installation.
+     */
+    static Single<Results.Item> single(Installation installation, Results self,
+            Single<Results.Item> result) {
+        result = attachSingle(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Single<Results.Item> attachSingle(EventSink sink, Results self,
+            Single<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.doOnSuccess(value -> publishSingle(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.single()",
+                    "lobby", "first", problem);
+            return result;
+        }
+    }
+
+    private static void publishSingle(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = singleMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.single()",
+                    "lobby", "first", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code first} on channel {@code lobby},
+     * made by a call of {@link Results#single()}; null when there is nothing to publish.
+     */
+    static Message singleMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "first")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#perhaps()}.
+     */
+    static Maybe<Results.Item> perhaps(Results self, Maybe<Results.Item> result) {
+        result = attachPerhaps(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#perhaps()} to an installation.
+     */
+    static Maybe<Results.Item> perhaps(Installation installation, Results self,
+            Maybe<Results.Item> result) {
+        result = attachPerhaps(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Maybe<Results.Item> attachPerhaps(EventSink sink, Results self,
+            Maybe<Results.Item> result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.doOnSuccess(value -> publishPerhaps(later, self, value));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.perhaps()",
+                    "lobby", "first", problem);
+            return result;
+        }
+    }
+
+    private static void publishPerhaps(EventSink sink, Results self, Results.Item result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = perhapsMessage(self, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.perhaps()",
+                    "lobby", "first", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code first} on channel {@code lobby},
+     * made by a call of {@link Results#perhaps()}; null when there is nothing to publish.
+     */
+    static Message perhapsMessage(Results self, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
+        return Message.builder("lobby", "first")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Results#completable()}.
+     */
+    static Completable completable(Results self, Completable result) {
+        result = attachCompletable(DEFAULT.sink(), self, result);
+        return result;
+    }
+
+    /**
+     * Publishes a call of {@link Results#completable()} to an installation.
+     */
+    static Completable completable(Installation installation, Results self, Completable result) {
+        result = attachCompletable(installation.eventSink(), self, result);
+        return result;
+    }
+
+    private static Completable attachCompletable(EventSink sink, Results self, Completable result) {
+        if (result == null || !sink.isOpen()) {
+            return result;
+        }
+        try {
+            EventSink later = sink.captured();
+            return result.doOnComplete(() -> publishCompletable(later, self));
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.completable()",
+                    "lobby", "done", problem);
+            return result;
+        }
+    }
+
+    private static void publishCompletable(EventSink sink, Results self) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = completableMessage(self);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.completable()",
+                    "lobby", "done", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code done} on channel {@code lobby},
+     * made by a call of {@link Results#completable()}; null when there is nothing to publish.
+     */
+    static Message completableMessage(Results self) {
+        return Message.builder("lobby", "done")
+                .build();
+    }
+
+    /**
      * Publishes a call of {@link Results#map()}.
      */
     static void map(Results self, Map<String, Results.Item> result) {
@@ -770,6 +973,9 @@ final class ResultsShims implements Shims {
                 "flowing()Ljava/util/stream/Stream;",
                 "mono()Lreactor/core/publisher/Mono;",
                 "uni()Lio/smallrye/mutiny/Uni;",
+                "single()Lio/reactivex/rxjava3/core/Single;",
+                "perhaps()Lio/reactivex/rxjava3/core/Maybe;",
+                "completable()Lio/reactivex/rxjava3/core/Completable;",
                 "map()Ljava/util/Map;");
     }
 
@@ -777,42 +983,45 @@ final class ResultsShims implements Shims {
     @SuppressWarnings("unchecked")
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 maybe((Results) self, (Optional<Results.Item>) result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 number((Results) self, (OptionalLong) result);
                 yield result;
             }
-            case 2 ->  {
+            case 2 -> {
                 later((Results) self, (CompletableFuture<Results.Item>) result);
                 yield result;
             }
-            case 3 ->  {
+            case 3 -> {
                 done((Results) self, (CompletionStage<Void>) result);
                 yield result;
             }
-            case 4 ->  {
+            case 4 -> {
                 allLater((Results) self, (CompletionStage<Optional<List<Results.Item>>>) result);
                 yield result;
             }
-            case 5 ->  {
+            case 5 -> {
                 all((Results) self, (List<Results.Item>) result);
                 yield result;
             }
-            case 6 ->  {
+            case 6 -> {
                 array((Results) self, (Results.Item[]) result);
                 yield result;
             }
-            case 7 ->  {
+            case 7 -> {
                 numbers((Results) self, (int[]) result);
                 yield result;
             }
             case 8 -> flowing((Results) self, (Stream<Results.Item>) result);
             case 9 -> mono((Results) self, (Mono<Results.Item>) result);
             case 10 -> uni((Results) self, (Uni<Results.Item>) result);
-            case 11 ->  {
+            case 11 -> single((Results) self, (Single<Results.Item>) result);
+            case 12 -> perhaps((Results) self, (Maybe<Results.Item>) result);
+            case 13 -> completable((Results) self, (Completable) result);
+            case 14 -> {
                 map((Results) self, (Map<String, Results.Item>) result);
                 yield result;
             }

@@ -12,8 +12,23 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.Results",
         shims = "com.acme.ResultsShims",
-        methods = {"maybe()Ljava/util/Optional;", "number()Ljava/util/OptionalLong;", "later()Ljava/util/concurrent/CompletableFuture;", "done()Ljava/util/concurrent/CompletionStage;", "allLater()Ljava/util/concurrent/CompletionStage;", "all()Ljava/util/List;", "array()[Lcom/acme/Results$Item;", "numbers()[I", "flowing()Ljava/util/stream/Stream;", "mono()Lreactor/core/publisher/Mono;", "uni()Lio/smallrye/mutiny/Uni;", "map()Ljava/util/Map;"},
-        parameters = {"", "", "", "", "", "", "", "", "", "", "", ""}
+        methods = {
+                "maybe()Ljava/util/Optional;",
+                "number()Ljava/util/OptionalLong;",
+                "later()Ljava/util/concurrent/CompletableFuture;",
+                "done()Ljava/util/concurrent/CompletionStage;",
+                "allLater()Ljava/util/concurrent/CompletionStage;",
+                "all()Ljava/util/List;",
+                "array()[Lcom/acme/Results$Item;",
+                "numbers()[I",
+                "flowing()Ljava/util/stream/Stream;",
+                "mono()Lreactor/core/publisher/Mono;",
+                "uni()Lio/smallrye/mutiny/Uni;",
+                "single()Lio/reactivex/rxjava3/core/Single;",
+                "perhaps()Lio/reactivex/rxjava3/core/Maybe;",
+                "completable()Lio/reactivex/rxjava3/core/Completable;",
+                "map()Ljava/util/Map;"},
+        parameters = {"", "", "", "", "", "", "", "", "", "", "", "", "", "", ""}
 )
 @Generated("io.hotsock.processor")
 interface ResultsShimsMetadata {
@@ -120,9 +135,33 @@ interface ResultsShimsMetadata {
 
     @ChannelUse(
             channel = "lobby",
+            event = "first",
+            method = "com.acme.Results#single()",
+            store = 0L
+    )
+    void use13(Results.Item data);
+
+    @ChannelUse(
+            channel = "lobby",
+            event = "first",
+            method = "com.acme.Results#perhaps()",
+            store = 0L
+    )
+    void use14(Results.Item data);
+
+    @ChannelUse(
+            channel = "lobby",
+            event = "done",
+            method = "com.acme.Results#completable()",
+            store = 0L
+    )
+    void use15();
+
+    @ChannelUse(
+            channel = "lobby",
             event = "by.label",
             method = "com.acme.Results#map()",
             store = 0L
     )
-    void use13(Map<String, Results.Item> data);
+    void use16(Map<String, Results.Item> data);
 }

@@ -8,8 +8,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
-import reactor.core.publisher.Mono;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.core.Single;
 import io.smallrye.mutiny.Uni;
+import reactor.core.publisher.Mono;
 
 class Results {
 
@@ -69,6 +72,21 @@ class Results {
     @HotsockEvent(channel = "lobby", event = "first")
     Uni<Item> uni() {
         return Uni.createFrom().nullItem();
+    }
+
+    @HotsockEvent(channel = "lobby", event = "first")
+    Single<Item> single() {
+        return Single.never();
+    }
+
+    @HotsockEvent(channel = "lobby", event = "first")
+    Maybe<Item> perhaps() {
+        return Maybe.empty();
+    }
+
+    @HotsockEvent(channel = "lobby", event = "done")
+    Completable completable() {
+        return Completable.complete();
     }
 
     @HotsockEvent(channel = "lobby", event = "by.label")

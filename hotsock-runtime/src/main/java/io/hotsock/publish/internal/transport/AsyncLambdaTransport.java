@@ -22,11 +22,14 @@ final class AsyncLambdaTransport implements Transport {
         this.onClose = onClose;
     }
 
+    /** Whoever is interrupted takes the attempt back, though it may have arrived. */
     @Override
     public PublishResult send(Outgoing message) {
+        CompletableFuture<InvokeResponse> call = call(message);
         try {
-            return invoke(message).get();
+            return LambdaInvocations.result(message, call.get());
         } catch (InterruptedException e) {
+            call.cancel(true);
             Thread.currentThread().interrupt();
             throw new PublishException.Interrupted(message.channel(), message.event(), e);
         } catch (ExecutionException e) {
@@ -37,12 +40,11 @@ final class AsyncLambdaTransport implements Transport {
     /** The SDK's own threads complete the answer; what follows is left to the workers, as they may be few. */
     @Override
     public CompletableFuture<PublishResult> sendAsync(Outgoing message, Executor workers) {
-        return invoke(message).whenCompleteAsync((result, problem) -> {}, workers);
+        return call(message).handleAsync((response, problem) -> result(message, response, problem), workers);
     }
 
-    private CompletableFuture<PublishResult> invoke(Outgoing message) {
-        return client.invoke(invocations.request(message))
-                .handle((response, problem) -> result(message, response, problem));
+    private CompletableFuture<InvokeResponse> call(Outgoing message) {
+        return client.invoke(invocations.request(message));
     }
 
     private static PublishResult result(

@@ -3,7 +3,7 @@ package io.hotsock.publish.internal.transport;
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.LongFunction;
 import software.amazon.awssdk.retries.api.AcquireInitialTokenRequest;
 import software.amazon.awssdk.retries.api.RecordSuccessRequest;
 import software.amazon.awssdk.retries.api.RefreshRetryTokenRequest;
@@ -26,13 +26,18 @@ final class Attempts {
         this.callTimeout = callTimeout;
     }
 
-    PublishResult run(Outgoing message, Supplier<PublishResult> attempt) {
+    /**
+     * Makes attempts until one succeeds or there is no point in another.
+     *
+     * @param attempt one attempt, which is given the time ({@link System#nanoTime()}) by which it must be over
+     */
+    PublishResult run(Outgoing message, LongFunction<PublishResult> attempt) {
         long deadline = System.nanoTime() + callTimeout.toNanos();
         RetryToken token = strategy.acquireInitialToken(AcquireInitialTokenRequest.create(SCOPE))
                 .token();
         while (true) {
             try {
-                PublishResult result = attempt.get();
+                PublishResult result = attempt.apply(deadline);
                 strategy.recordSuccess(RecordSuccessRequest.create(token));
                 return result;
             } catch (PublishException e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -23,6 +24,7 @@ final class HttpTransport implements Transport {
     private final SdkHttpClient client;
     private final Attempts bold;
     private final Attempts cautious;
+    private final Alarms alarms = new Alarms();
 
     HttpTransport(HttpSettings settings, SdkHttpClient client) {
         CallSettings calls = settings.calls();
@@ -34,17 +36,28 @@ final class HttpTransport implements Transport {
 
     @Override
     public PublishResult send(Outgoing message) {
-        return (message.repeatable() ? bold : cautious).run(message, () -> attempt(message));
+        return (message.repeatable() ? bold : cautious).run(message, deadline -> attempt(message, deadline));
     }
 
-    private PublishResult attempt(Outgoing message) {
+    private PublishResult attempt(Outgoing message, long deadline) {
+        ExecutableHttpRequest call = client.prepareRequest(request(message));
+        try (Alarms.Alarm alarm = alarms.at(deadline, call::abort)) {
+            return answer(message, call, alarm);
+        }
+    }
+
+    private PublishResult answer(Outgoing message, ExecutableHttpRequest call, Alarms.Alarm alarm) {
         try {
-            HttpExecuteResponse response =
-                    client.prepareRequest(request(message)).call();
+            HttpExecuteResponse response = call.call();
             return result(message, response, read(response));
         } catch (IOException e) {
-            throw interruptedOr(message, e);
+            throw alarm.hasRung() ? outOfTime(message, e) : interruptedOr(message, e);
         }
+    }
+
+    private PublishException outOfTime(Outgoing message, IOException problem) {
+        String words = "the callTimeout of " + settings.calls().callTimeout() + " is over";
+        return new PublishException.TimedOut(message.channel(), message.event(), words, problem);
     }
 
     private static PublishResult result(Outgoing message, HttpExecuteResponse response, byte[] body) {
@@ -53,7 +66,7 @@ final class HttpTransport implements Transport {
             String words = "status " + status + ": " + ServiceWords.inBody(body, "no explanation");
             throw AwsFailures.byStatus(message, status, words, null);
         }
-        if (!Reply.accepts(body, message)) {
+        if (!Echo.of(message, body)) {
             String otherwise = "the answer does not echo channel and event";
             String words = "status " + status + ": " + ServiceWords.inBody(body, otherwise);
             throw new PublishException.Refused(message.channel(), message.event(), words, null);
@@ -98,6 +111,7 @@ final class HttpTransport implements Transport {
 
     @Override
     public void close() {
+        alarms.close();
         client.close();
     }
 }

@@ -7,6 +7,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
+import software.amazon.awssdk.utils.Lazy;
 
 /** Requests and responses of the Lambda transport, the same for the SDK's two kinds of client. */
 final class LambdaInvocations {
@@ -14,12 +15,16 @@ final class LambdaInvocations {
     private static final byte[] EMPTY = {};
 
     private final String function;
-    private final AwsRequestOverrideConfiguration cautious;
+    private final Lazy<AwsRequestOverrideConfiguration> cautious;
 
     LambdaInvocations(String function, int maxAttempts) {
         this.function = function;
+        this.cautious = new Lazy<>(() -> cautious(maxAttempts));
+    }
+
+    private static AwsRequestOverrideConfiguration cautious(int maxAttempts) {
         StandardRetryStrategy strategy = Retries.cautious(maxAttempts);
-        this.cautious = AwsRequestOverrideConfiguration.builder()
+        return AwsRequestOverrideConfiguration.builder()
                 .addPlugin(client -> client.overrideConfiguration(overrides -> overrides.retryStrategy(strategy)))
                 .build();
     }
@@ -28,7 +33,7 @@ final class LambdaInvocations {
         InvokeRequest.Builder request =
                 InvokeRequest.builder().functionName(function).payload(SdkBytes.fromByteArrayUnsafe(message.body()));
         if (!message.repeatable()) {
-            request.overrideConfiguration(cautious);
+            request.overrideConfiguration(cautious.getValue());
         }
         return request.build();
     }
@@ -40,7 +45,7 @@ final class LambdaInvocations {
         if (response.functionError() != null) {
             throw functionError(message, response.functionError(), body);
         }
-        if (!Reply.accepts(body, message)) {
+        if (!Echo.of(message, body)) {
             String words = ServiceWords.inBody(body, "the publish function's answer does not echo channel and event");
             throw new PublishException.Refused(message.channel(), message.event(), words, null);
         }

@@ -1,5 +1,6 @@
 package io.hotsock.publish.internal.transport;
 
+import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
  * @param function ARN or name
  * @param client the application's own client, or {@code null}
  * @param asyncClient the application's own client, or {@code null}
+ * @param httpClient what a client of our own is made with
  * @param region {@code null} only beside a client of the application's own
  * @param role {@code null} to use the credentials as they are
  */
@@ -19,6 +21,7 @@ public record LambdaSettings(
         String function,
         @Nullable LambdaClient client,
         @Nullable LambdaAsyncClient asyncClient,
+        LambdaHttpClient httpClient,
         @Nullable String region,
         @Nullable URI lambdaEndpoint,
         @Nullable URI stsEndpoint,

@@ -1,17 +1,22 @@
 package io.hotsock.publish.internal.transport;
 
+import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedAsyncClientOption;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.lambda.LambdaAsyncClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
@@ -40,8 +45,12 @@ final class LambdaTransports {
         if (settings.asyncClient() != null) {
             return new AsyncLambdaTransport(settings.asyncClient(), invocations, close);
         }
-        LambdaClient client = settings.client() != null ? settings.client() : own(client());
-        return new LambdaTransport(client, invocations, close);
+        if (settings.client() != null) {
+            return new LambdaTransport(settings.client(), invocations, close);
+        }
+        return settings.httpClient() == LambdaHttpClient.APACHE
+                ? new LambdaTransport(own(client()), invocations, close)
+                : new AsyncLambdaTransport(own(asyncClient()), invocations, close);
     }
 
     private LambdaClient client() {
@@ -49,8 +58,24 @@ final class LambdaTransports {
         return LambdaClient.builder()
                 .applyMutation(builder -> place(builder, settings.lambdaEndpoint()))
                 .httpClient(http)
-                .credentialsProvider(credentials(http))
-                .overrideConfiguration(overrides())
+                .credentialsProvider(credentials(() -> http))
+                .overrideConfiguration(overrides().build())
+                .build();
+    }
+
+    /** Here the SDK's timer bounds each attempt, because not every client of its own has a timeout for the answer. */
+    private LambdaAsyncClient asyncClient() {
+        SdkAsyncHttpClient http = own(AsyncHttpClients.of(settings.httpClient(), settings.calls()));
+        return LambdaAsyncClient.builder()
+                .applyMutation(builder -> place(builder, settings.lambdaEndpoint()))
+                .httpClient(http)
+                .credentialsProvider(credentials(() -> own(httpClient(settings.calls()))))
+                .overrideConfiguration(overrides()
+                        .apiCallAttemptTimeout(settings.calls().attemptTimeout())
+                        .build())
+                // The transport changes threads itself.
+                .asyncConfiguration(threads ->
+                        threads.advancedOption(SdkAdvancedAsyncClientOption.FUTURE_COMPLETION_EXECUTOR, Runnable::run))
                 .build();
     }
 
@@ -64,11 +89,10 @@ final class LambdaTransports {
                 .build();
     }
 
-    private ClientOverrideConfiguration overrides() {
+    private ClientOverrideConfiguration.Builder overrides() {
         return ClientOverrideConfiguration.builder()
                 .apiCallTimeout(settings.calls().callTimeout())
-                .retryStrategy(Retries.bold(settings.calls().maxAttempts()))
-                .build();
+                .retryStrategy(Retries.bold(settings.calls().maxAttempts()));
     }
 
     private void place(AwsClientBuilder<?, ?> builder, @Nullable URI endpoint) {
@@ -78,7 +102,12 @@ final class LambdaTransports {
         }
     }
 
-    private AwsCredentialsProvider credentials(SdkHttpClient http) {
+    /**
+     * What to sign with.
+     *
+     * @param http for the way to STS, if there is one
+     */
+    private AwsCredentialsProvider credentials(Supplier<SdkHttpClient> http) {
         AwsCredentialsProvider base = settings.credentials();
         if (base == null) {
             DefaultCredentialsProvider chain =
@@ -87,7 +116,7 @@ final class LambdaTransports {
             base = chain;
         }
         LambdaSettings.Role role = settings.role();
-        return role == null ? base : assumed(role, base, http);
+        return role == null ? base : assumed(role, base, http.get());
     }
 
     private AwsCredentialsProvider assumed(LambdaSettings.Role role, AwsCredentialsProvider base, SdkHttpClient http) {
@@ -95,7 +124,7 @@ final class LambdaTransports {
                 .applyMutation(builder -> place(builder, settings.stsEndpoint()))
                 .httpClient(http)
                 .credentialsProvider(base)
-                .overrideConfiguration(overrides())
+                .overrideConfiguration(overrides().build())
                 .build());
         AssumeRoleRequest request = AssumeRoleRequest.builder()
                 .roleArn(role.arn())

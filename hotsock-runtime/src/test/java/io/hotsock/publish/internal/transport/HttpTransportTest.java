@@ -12,19 +12,27 @@ import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
 import io.hotsock.testing.StubService;
 import io.hotsock.testing.StubService.Answer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
+@Timeout(60)
 class HttpTransportTest {
 
     private static final String KEY = "0123456789abcdefghijABCDEFGHIJ0123456789";
@@ -41,8 +49,11 @@ class HttpTransportTest {
     }
 
     private Transport open(int attempts, Duration attemptTimeout) {
-        CallSettings calls =
-                new CallSettings(Duration.ofSeconds(20), attemptTimeout, Duration.ofSeconds(2), attempts, 4);
+        return open(attempts, attemptTimeout, Duration.ofSeconds(20));
+    }
+
+    private Transport open(int attempts, Duration attemptTimeout, Duration callTimeout) {
+        CallSettings calls = new CallSettings(callTimeout, attemptTimeout, Duration.ofSeconds(2), attempts, 4);
         return new HttpSettings(URI.create(service.url() + "/publish"), KEY, calls).open();
     }
 
@@ -134,5 +145,51 @@ class HttpTransportTest {
         });
         assertThrows(PublishException.TimedOut.class, () -> transport.send(order(true)));
         forever.countDown();
+    }
+
+    @Test
+    void endsAnAttemptThatStillRunsWhenTheCallsTimeIsOver() {
+        transport.close();
+        transport = open(3, Duration.ofMinutes(4), Duration.ofMillis(300));
+        CountDownLatch forever = new CountDownLatch(1);
+        service.behave(request -> {
+            forever.await();
+            return plain(202, ACCEPTED);
+        });
+        PublishException failure = assertThrows(PublishException.TimedOut.class, () -> transport.send(order(true)));
+        assertTrue(failure.getMessage().contains("callTimeout of PT0.3S"), failure.getMessage());
+        assertEquals(1, service.requests().size(), "no time is left for another attempt");
+        forever.countDown();
+    }
+
+    @Test
+    void endsAnAnswerThatTrickles() throws Exception {
+        transport.close();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Void> trickle = CompletableFuture.runAsync(() -> trickle(server));
+            URI url = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/publish");
+            CallSettings calls =
+                    new CallSettings(Duration.ofMillis(300), Duration.ofMinutes(4), Duration.ofSeconds(2), 1, 4);
+            transport = new HttpSettings(url, KEY, calls).open();
+            assertThrows(PublishException.TimedOut.class, () -> transport.send(order(true)));
+            trickle.get();
+        }
+    }
+
+    /** One byte of an endless body now and then, until the client hangs up. */
+    private static void trickle(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            OutputStream out = socket.getOutputStream();
+            out.write("HTTP/1.1 202 Accepted\r\nContent-Length: 1000000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                out.write(' ');
+                out.flush();
+                Thread.sleep(5);
+            }
+        } catch (IOException hungUp) {
+            // As the test hopes for.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
+import io.hotsock.publish.LambdaHttpClient;
 import io.hotsock.testing.StubService;
 import io.hotsock.testing.StubService.Answer;
 import java.net.ServerSocket;
@@ -26,21 +27,31 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.lambda.LambdaAsyncClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
 
+/** Once for each HTTP client that the library makes SDK clients with. */
+@Timeout(60)
+@ParameterizedClass
+@EnumSource
 class LambdaTransportTest {
 
     private static final String ARN = "arn:aws:lambda:eu-west-1:123456789012:function:publish";
@@ -48,8 +59,14 @@ class LambdaTransportTest {
     private static final AwsCredentialsProvider KEYS =
             StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "topsecret"));
 
+    private final LambdaHttpClient httpClient;
     private final StubService service = new StubService();
-    private Transport transport = open(service.url(), KEYS, 1, Duration.ofSeconds(10));
+    private Transport transport;
+
+    LambdaTransportTest(LambdaHttpClient httpClient) {
+        this.httpClient = httpClient;
+        this.transport = open(service.url(), KEYS, 1, Duration.ofSeconds(10));
+    }
 
     @AfterEach
     void stop() {
@@ -57,10 +74,10 @@ class LambdaTransportTest {
         service.close();
     }
 
-    private static Transport open(URI endpoint, AwsCredentialsProvider keys, int attempts, Duration attemptTimeout) {
+    private Transport open(URI endpoint, AwsCredentialsProvider keys, int attempts, Duration attemptTimeout) {
         CallSettings calls =
                 new CallSettings(Duration.ofSeconds(20), attemptTimeout, Duration.ofSeconds(2), attempts, 4);
-        return new LambdaSettings(ARN, null, null, "eu-west-1", endpoint, null, keys, null, calls).open();
+        return new LambdaSettings(ARN, null, null, httpClient, "eu-west-1", endpoint, null, keys, null, calls).open();
     }
 
     private void reopen(int attempts, Duration attemptTimeout) {
@@ -210,7 +227,10 @@ class LambdaTransportTest {
         transport.close();
         transport = open(URI.create("http://nowhere.invalid:1"), KEYS, 1, Duration.ofSeconds(10));
         PublishException failure = assertThrows(PublishException.Unreachable.class, this::publish);
-        assertTrue(failure.getMessage().contains("unknown host nowhere.invalid"), failure.getMessage());
+        String words = httpClient == LambdaHttpClient.CRT
+                ? "Host name was invalid for dns resolution"
+                : "unknown host nowhere.invalid";
+        assertTrue(failure.getMessage().contains(words), failure.getMessage());
     }
 
     @Test
@@ -314,34 +334,8 @@ class LambdaTransportTest {
         assertEquals(2, service.requests().size(), "a throttled call never reached the function");
     }
 
-    /** The SDK's non-blocking interface over its blocking client, which spares these tests another HTTP client. */
-    private static final class AsyncClient implements LambdaAsyncClient {
-
-        private final LambdaClient client;
-
-        AsyncClient(LambdaClient client) {
-            this.client = client;
-        }
-
-        @Override
-        public CompletableFuture<InvokeResponse> invoke(InvokeRequest request) {
-            return CompletableFuture.supplyAsync(() -> client.invoke(request));
-        }
-
-        @Override
-        public String serviceName() {
-            return client.serviceName();
-        }
-
-        @Override
-        public void close() {
-            client.close();
-        }
-    }
-
-    private LambdaClient applicationsOwn() {
-        return LambdaClient.builder()
-                .region(Region.EU_WEST_1)
+    private <B extends AwsClientBuilder<B, C>, C> C applicationsOwn(B builder) {
+        return builder.region(Region.EU_WEST_1)
                 .endpointOverride(service.url())
                 .credentialsProvider(KEYS)
                 .overrideConfiguration(overrides -> overrides.retryStrategy(RetryMode.STANDARD))
@@ -351,13 +345,16 @@ class LambdaTransportTest {
     private static LambdaSettings with(LambdaClient client, LambdaAsyncClient asyncClient) {
         CallSettings calls =
                 new CallSettings(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(2), 3, 4);
-        return new LambdaSettings(ARN, client, asyncClient, null, null, null, null, null, calls);
+        return new LambdaSettings(
+                ARN, client, asyncClient, LambdaHttpClient.APACHE, null, null, null, null, null, calls);
     }
 
     @Test
     void usesAnApplicationsOwnClientsAndLeavesThemOpen() throws Exception {
-        try (LambdaClient own = applicationsOwn()) {
-            for (LambdaSettings settings : List.of(with(own, null), with(null, new AsyncClient(own)))) {
+        try (LambdaClient own = applicationsOwn(LambdaClient.builder().httpClient(ApacheHttpClient.create()));
+                LambdaAsyncClient ownAsync =
+                        applicationsOwn(LambdaAsyncClient.builder().httpClient(NettyNioAsyncHttpClient.create()))) {
+            for (LambdaSettings settings : List.of(with(own, null), with(null, ownAsync))) {
                 service.requests().clear();
                 try (Transport transport = settings.open()) {
                     service.behave(StubService::echo);
@@ -377,8 +374,12 @@ class LambdaTransportTest {
                 }
                 service.behave(StubService::echo);
             }
-            own.invoke(request -> request.functionName(ARN)
-                    .payload(SdkBytes.fromByteArray(order(true).body())));
+            InvokeRequest request = InvokeRequest.builder()
+                    .functionName(ARN)
+                    .payload(SdkBytes.fromByteArray(order(true).body()))
+                    .build();
+            own.invoke(request);
+            ownAsync.invoke(request).get();
         }
     }
 

@@ -214,19 +214,19 @@ final class AShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 join((A) self, (UUID) arguments[0], (long) arguments[1], (String) result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 joinHidden((A) self, (String) arguments[0], (Long) arguments[1], (A.Hidden) result);
                 yield result;
             }
-            case 2 ->  {
+            case 2 -> {
                 say((A) self, (Integer) arguments[0], (A.Hidden) result);
                 yield result;
             }
-            case 3 ->  {
+            case 3 -> {
                 sayIt((A) self, (int) arguments[0]);
                 yield result;
             }

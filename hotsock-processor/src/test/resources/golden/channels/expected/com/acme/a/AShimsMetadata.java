@@ -11,7 +11,11 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.a.A",
         shims = "com.acme.a.AShims",
-        methods = {"join(Ljava/util/UUID;J)Ljava/lang/String;", "joinHidden(Ljava/lang/String;Ljava/lang/Long;)Lcom/acme/a/A$Hidden;", "say(Ljava/lang/Integer;)Lcom/acme/a/A$Hidden;", "sayIt(I)V"},
+        methods = {
+                "join(Ljava/util/UUID;J)Ljava/lang/String;",
+                "joinHidden(Ljava/lang/String;Ljava/lang/Long;)Lcom/acme/a/A$Hidden;",
+                "say(Ljava/lang/Integer;)Lcom/acme/a/A$Hidden;",
+                "sayIt(I)V"},
         parameters = {"o,r", "o,r", "x", "n"}
 )
 @Generated("io.hotsock.processor")

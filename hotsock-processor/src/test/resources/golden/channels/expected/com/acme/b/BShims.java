@@ -115,11 +115,11 @@ final class BShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
+            case 0 -> {
                 leave((B) self, (String) arguments[0], (long) arguments[1], (String) arguments[2]);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 rules((B) self, (String) arguments[0]);
                 yield result;
             }

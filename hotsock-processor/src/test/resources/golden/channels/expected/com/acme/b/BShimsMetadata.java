@@ -10,7 +10,9 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.b.B",
         shims = "com.acme.b.BShims",
-        methods = {"leave(Ljava/lang/String;JLjava/lang/String;)V", "rules(Ljava/lang/String;)V"},
+        methods = {
+                "leave(Ljava/lang/String;JLjava/lang/String;)V",
+                "rules(Ljava/lang/String;)V"},
         parameters = {"o,room,reason", "x"}
 )
 @Generated("io.hotsock.processor")

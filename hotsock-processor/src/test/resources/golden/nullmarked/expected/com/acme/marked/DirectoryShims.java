@@ -197,16 +197,18 @@ final class DirectoryShims implements Shims {
     @SuppressWarnings("unchecked")
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         return switch (method) {
-            case 0 ->  {
-                note((Directory) self, (String) arguments[0], (String) arguments[1], (Directory.Entry) result);
+            case 0 -> {
+                note((Directory) self, (String) arguments[0], (String) arguments[1],
+                        (Directory.Entry) result);
                 yield result;
             }
-            case 1 ->  {
+            case 1 -> {
                 find((Directory) self, (String) arguments[0], (Optional<Directory.Entry>) result);
                 yield result;
             }
-            case 2 ->  {
-                findLater((Directory) self, (String) arguments[0], (CompletableFuture<Directory.Entry>) result);
+            case 2 -> {
+                findLater((Directory) self, (String) arguments[0],
+                        (CompletableFuture<Directory.Entry>) result);
                 yield result;
             }
             default -> throw new IllegalArgumentException("Directory has no annotated method number " + method);

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @ShimMetadata(
         source = "com.acme.marked.Directory",
         shims = "com.acme.marked.DirectoryShims",
-        methods = {"note(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/marked/Directory$Entry;", "find(Ljava/lang/String;)Ljava/util/Optional;", "findLater(Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;"},
+        methods = {
+                "note(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/marked/Directory$Entry;",
+                "find(Ljava/lang/String;)Ljava/util/Optional;",
+                "findLater(Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;"},
         parameters = {"id,note", "id", "id"}
 )
 @Generated("io.hotsock.processor")

@@ -1,0 +1,69 @@
+package io.hotsock.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import io.hotsock.processor.model.Channel.Shape;
+import io.hotsock.processor.model.Param;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The parameters of one shape of an event, under names that do not meet each other. */
+final class ShapeParameters {
+
+    private final NameAllocator names = new NameAllocator();
+    private final List<ParameterSpec> holes;
+    private final List<ParameterSpec> all;
+    private final Optional<String> data;
+    private final Optional<String> schedule;
+
+    ShapeParameters(Shape shape) {
+        shape.holes().stream().map(Param::name).forEach(names::newName);
+        this.holes = ChannelWriter.parameters(shape.holes());
+        this.all = new ArrayList<>(holes);
+        this.data = shape.data().map(type -> add(ParameterSpec.builder(type.name(), newName("data"))));
+        this.schedule = shape.schedule().map(type -> add(ParameterSpec.builder(type.name(), newName("schedule"))));
+    }
+
+    private String add(ParameterSpec.Builder parameter) {
+        ParameterSpec added = parameter.build();
+        all.add(added);
+        return added.name();
+    }
+
+    List<ParameterSpec> all() {
+        return all;
+    }
+
+    Optional<String> data() {
+        return data;
+    }
+
+    Optional<String> schedule() {
+        return schedule;
+    }
+
+    /** One more name. */
+    String newName(String wanted) {
+        return names.newName(wanted);
+    }
+
+    /** Whether a field of that name can not be seen. */
+    boolean hides(String field) {
+        return all.stream().anyMatch(parameter -> parameter.name().equals(field));
+    }
+
+    /** The placeholders' values, passed on. */
+    String holes() {
+        return list(holes);
+    }
+
+    String passedOn() {
+        return list(all);
+    }
+
+    private static String list(List<ParameterSpec> parameters) {
+        return parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+    }
+}

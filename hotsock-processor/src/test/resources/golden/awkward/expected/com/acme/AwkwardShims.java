@@ -1,0 +1,619 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.Attempts;
+import io.hotsock.api.shim.Completions;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Awkward} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+final class AwkwardShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", AwkwardShims.class);
+
+    private static final InstallationHandle INSTALLATION_1 = InstallationHandle.of("east-1", AwkwardShims.class);
+
+    private static final InstallationHandle INSTALLATION_2 = InstallationHandle.of("east_1", AwkwardShims.class);
+
+    /**
+     * Publishes a call of {@link Awkward#name(String)}.
+     */
+    static <T extends Awkward.Bound<? super T>> void name(Awkward<T> self, String name,
+            String result) {
+        publishName(DEFAULT.sink(), self, name, result);
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#name(String)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>> void name(Installation installation,
+            Awkward<T> self, String name, String result) {
+        publishName(installation.eventSink(), self, name, result);
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishName(EventSink sink,
+            Awkward<T> self, String name, String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = nameMessage(self, name, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Awkward.name(String)",
+                    "awkward.<name>", "name", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code name} on channel {@code awkward.<name>},
+     * made by a call of {@link Awkward#name(String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message nameMessage(Awkward<T> self, String name,
+            String result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<name>", "name", name);
+        return Message.builder(channel, "name")
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#methods(String)}.
+     */
+    static <T extends Awkward.Bound<? super T>> void methods(Awkward<T> self, String publisher) {
+        publishMethods(INSTALLATION_1.sink(), self, publisher);
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#methods(String)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>> void methods(Installation installation,
+            Awkward<T> self, String publisher) {
+        publishMethods(INSTALLATION_1.sink(), self, publisher);
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishMethods(EventSink sink,
+            Awkward<T> self, String publisher) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = methodsMessage(self, publisher);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Awkward.methods(String)",
+                    "awkward.<publisher>", "default", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code default} on channel {@code awkward.<publisher>},
+     * made by a call of {@link Awkward#methods(String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message methodsMessage(Awkward<T> self,
+            String publisher) {
+        String channel = "awkward." + Placeholders.segment("awkward.<publisher>", "publisher", publisher);
+        return Message.builder(channel, "default")
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#returned(String, String, String, Instant)}.
+     */
+    static <T extends Awkward.Bound<? super T>> void returned(Awkward<T> self, String result,
+            String name, String data, Instant schedule) {
+        publishReturned(INSTALLATION_2.sink(), self, result, name, data, schedule);
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#returned(String, String, String, Instant)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>> void returned(Installation installation,
+            Awkward<T> self, String result, String name, String data, Instant schedule) {
+        publishReturned(INSTALLATION_2.sink(), self, result, name, data, schedule);
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishReturned(EventSink sink,
+            Awkward<T> self, String result, String name, String data, Instant schedule) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = returnedMessage(self, result, name, data, schedule);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Awkward.returned(String, String, String, java.time.Instant)",
+                    "awkward.<result>", "name.<name>", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code name.<name>} on channel {@code awkward.<result>},
+     * made by a call of {@link Awkward#returned(String, String, String, Instant)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message returnedMessage(Awkward<T> self,
+            String result, String name, String data, Instant schedule) {
+        String channel = "awkward." + Placeholders.segment("awkward.<result>", "result", result);
+        String event = "name." + Placeholders.segment("name.<name>", "name", name);
+        if (schedule == null) {
+            throw Placeholders.missing("schedule", "schedule \"schedule\"");
+        }
+        return Message.builder(channel, event)
+                .data(data)
+                .scheduleAt(schedule)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)}.
+     */
+    static <T extends Awkward.Bound<? super T>> void sink(Awkward<T> self, String message, T sink,
+            String publisher, String attempts, String each, String element, List<T> result) {
+        Attempts attempts_ = new Attempts();
+        publishSink(attempts_.on(DEFAULT.sink()), self, message, sink, publisher, attempts, each,
+                element, result);
+        publishSink2(attempts_.on(DEFAULT.sink()), self, message, sink, publisher, attempts, each,
+                element, result);
+        attempts_.finish();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>> void sink(Installation installation,
+            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
+            String element, List<T> result) {
+        Attempts attempts_ = new Attempts();
+        publishSink(attempts_.on(installation.eventSink()), self, message, sink, publisher,
+                attempts, each, element, result);
+        publishSink2(attempts_.on(installation.eventSink()), self, message, sink, publisher,
+                attempts, each, element, result);
+        attempts_.finish();
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishSink(EventSink sink_,
+            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
+            String element, List<T> result) {
+        if (!sink_.isOpen()) {
+            return;
+        }
+        if (result == null) {
+            return;
+        }
+        Attempts attempts_ = new Attempts();
+        EventSink each_ = attempts_.on(sink_);
+        try {
+            for (T element_ : result) {
+                Message message_;
+                try {
+                    message_ = sinkMessage(self, message, sink, publisher, attempts, each, element,
+                            element_);
+                } catch (Throwable problem) {
+                    each_.reject(
+                            "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                            "awkward.<message>", "publish.name", problem);
+                    continue;
+                }
+                if (message_ != null) {
+                    each_.accept(message_);
+                }
+            }
+        } catch (Throwable unreadable) {
+            each_.reject(
+                    "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                    "awkward.<message>", "publish.name", unreadable);
+        }
+        attempts_.finish();
+    }
+
+    /**
+     * The event {@code publish.name} on channel {@code awkward.<message>},
+     * made by a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message sinkMessage(Awkward<T> self, String message,
+            T sink, String publisher, String attempts, String each, String element, T result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<message>", "message", message);
+        return Message.builder(channel, "publish.name")
+                .data(result)
+                .store(60)
+                .build();
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishSink2(EventSink sink_,
+            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
+            String element, List<T> result) {
+        if (!sink_.isOpen()) {
+            return;
+        }
+        if (result == null) {
+            return;
+        }
+        Attempts attempts_ = new Attempts();
+        EventSink each_ = attempts_.on(sink_);
+        try {
+            for (T element_ : result) {
+                Message message_;
+                try {
+                    message_ = sinkMessage2(self, message, sink, publisher, attempts, each, element,
+                            element_);
+                } catch (Throwable problem) {
+                    each_.reject(
+                            "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                            "awkward.<message>", "name.<publisher>", problem);
+                    continue;
+                }
+                if (message_ != null) {
+                    each_.accept(message_);
+                }
+            }
+        } catch (Throwable unreadable) {
+            each_.reject(
+                    "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                    "awkward.<message>", "name.<publisher>", unreadable);
+        }
+        attempts_.finish();
+    }
+
+    /**
+     * The event {@code name.<publisher>} on channel {@code awkward.<message>},
+     * made by a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message sinkMessage2(Awkward<T> self,
+            String message, T sink, String publisher, String attempts, String each, String element,
+            T result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<message>", "message", message);
+        String event = "name." + Placeholders.segment("name.<publisher>", "publisher", publisher);
+        return Message.builder(channel, event)
+                .data(result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#later(String, String, String, String)}.
+     */
+    static <T extends Awkward.Bound<? super T>> void later(Awkward<T> self, String problem,
+            String later, String value, String installation, CompletableFuture<String> result) {
+        Attempts attempts = new Attempts();
+        attachLater(attempts.on(DEFAULT.sink()), self, problem, later, value, installation, result);
+        attachLater2(attempts.on(DEFAULT.sink()), self, problem, later, value, installation,
+                result);
+        attachLater3(attempts.on(DEFAULT.sink()), self, problem, later, value, installation,
+                result);
+        attempts.finish();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#later(String, String, String, String)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>> void later(Installation installation_,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            CompletableFuture<String> result) {
+        Attempts attempts = new Attempts();
+        attachLater(attempts.on(installation_.eventSink()), self, problem, later, value,
+                installation, result);
+        attachLater2(attempts.on(installation_.eventSink()), self, problem, later, value,
+                installation, result);
+        attachLater3(attempts.on(installation_.eventSink()), self, problem, later, value,
+                installation, result);
+        attempts.finish();
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void attachLater(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            CompletableFuture<String> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later_ = sink.captured();
+            Completions.whenDone(result, value_ -> publishLater(later_, self, problem, later, value,
+                    installation, value_));
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name.name", problem_);
+        }
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishLater(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = laterMessage(self, problem, later, value, installation, result);
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name.name", problem_);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code name.name} on channel {@code awkward.<problem>},
+     * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message laterMessage(Awkward<T> self,
+            String problem, String later, String value, String installation, String result) {
+        String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
+        return Message.builder(channel, "name.name")
+                .data(later)
+                .build();
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void attachLater2(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            CompletableFuture<String> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later_ = sink.captured();
+            Completions.whenDone(result, value_ -> publishLater2(later_, self, problem, later,
+                    value, installation, value_));
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name.<value>", problem_);
+        }
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishLater2(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = laterMessage2(self, problem, later, value, installation, result);
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name.<value>", problem_);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The entry {@code name.<value>} of channel {@code awkward.<problem>},
+     * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message laterMessage2(Awkward<T> self,
+            String problem, String later, String value, String installation, String result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
+        String key = "name." + Placeholders.segment("name.<value>", "value", value);
+        return Message.storage(channel, key, result)
+                .build();
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void attachLater3(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            CompletableFuture<String> result) {
+        if (result == null || !sink.isOpen()) {
+            return;
+        }
+        try {
+            EventSink later_ = sink.captured();
+            Completions.whenDone(result, value_ -> publishLater3(later_, self, problem, later,
+                    value, installation, value_));
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name", problem_);
+        }
+    }
+
+    private static <T extends Awkward.Bound<? super T>> void publishLater3(EventSink sink,
+            Awkward<T> self, String problem, String later, String value, String installation,
+            String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = laterMessage3(self, problem, later, value, installation, result);
+        } catch (Throwable problem_) {
+            sink.reject(
+                    "com.acme.Awkward.later(String, String, String, String)",
+                    "awkward.<problem>", "name", problem_);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The entry {@code name} of channel {@code awkward.<problem>},
+     * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>> Message laterMessage3(Awkward<T> self,
+            String problem, String later, String value, String installation, String result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
+        return Message.storage(channel, "name", result)
+                .build();
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#toString(Awkward.Failure)}.
+     */
+    static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void toString(
+            Awkward<T> self, E value, String result) {
+        publishToString(DEFAULT.sink(), self, value, result);
+    }
+
+    /**
+     * Publishes a call of {@link Awkward#toString(Awkward.Failure)} to an installation.
+     */
+    static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void toString(
+            Installation installation, Awkward<T> self, E value, String result) {
+        publishToString(installation.eventSink(), self, value, result);
+    }
+
+    private static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void publishToString(
+            EventSink sink, Awkward<T> self, E value, String result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = toStringMessage(self, value, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Awkward.toString(com.acme.Awkward.Failure)",
+                    "awkward.<value>", "to.string", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code to.string} on channel {@code awkward.<value>},
+     * made by a call of {@link Awkward#toString(Awkward.Failure)}; null when there is nothing to publish.
+     */
+    static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> Message toStringMessage(
+            Awkward<T> self, E value, String result) {
+        if (result == null) {
+            return null;
+        }
+        String channel = "awkward." + Placeholders.segment("awkward.<value>", "value", value);
+        return Message.builder(channel, "to.string")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "name(Ljava/lang/String;)Ljava/lang/String;",
+                "methods(Ljava/lang/String;)V",
+                "returned(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/time/Instant;)V",
+                "sink(Ljava/lang/String;Lcom/acme/Awkward$Bound;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Ljava/util/List;",
+                "later(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;",
+                "toString(Lcom/acme/Awkward$Failure;)Ljava/lang/String;");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>> void returnedName(Object self,
+            Object[] arguments, Object result) {
+        name((Awkward<T>) self, (String) arguments[0], (String) result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>> void returnedMethods(Object self,
+            Object[] arguments) {
+        methods((Awkward<T>) self, (String) arguments[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>> void returnedReturned(Object self,
+            Object[] arguments) {
+        returned((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
+                (String) arguments[2], (Instant) arguments[3]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>> void returnedSink(Object self,
+            Object[] arguments, Object result) {
+        sink((Awkward<T>) self, (String) arguments[0], (T) arguments[1], (String) arguments[2],
+                (String) arguments[3], (String) arguments[4], (String) arguments[5],
+                (List<T>) result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>> void returnedLater(Object self,
+            Object[] arguments, Object result) {
+        later((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
+                (String) arguments[2], (String) arguments[3], (CompletableFuture<String>) result);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void returnedToString(
+            Object self, Object[] arguments, Object result) {
+        toString((Awkward<T>) self, (E) arguments[0], (String) result);
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        return switch (method) {
+            case 0 -> {
+                returnedName(self, arguments, result);
+                yield result;
+            }
+            case 1 -> {
+                returnedMethods(self, arguments);
+                yield result;
+            }
+            case 2 -> {
+                returnedReturned(self, arguments);
+                yield result;
+            }
+            case 3 -> {
+                returnedSink(self, arguments, result);
+                yield result;
+            }
+            case 4 -> {
+                returnedLater(self, arguments, result);
+                yield result;
+            }
+            case 5 -> {
+                returnedToString(self, arguments, result);
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Awkward has no annotated method number " + method);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package com.acme;
+
+import io.hotsock.api.Installation;
+import io.hotsock.api.Message;
+import io.hotsock.api.shim.EventSink;
+import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.Shims;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Publishes what the annotated methods of {@link Older} return.
+ */
+@Generated("io.hotsock.processor")
+@NullUnmarked
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+final class OlderShims implements Shims {
+    private static final InstallationHandle DEFAULT = InstallationHandle.of("", OlderShims.class);
+
+    /**
+     * Publishes a call of {@link Older#keep(List)}.
+     */
+    static <T extends Older.Kept> void keep(Older self, List<T> all, Older.Kept.Inner result) {
+        publishKeep(DEFAULT.sink(), self, all, result);
+    }
+
+    /**
+     * Publishes a call of {@link Older#keep(List)} to an installation.
+     */
+    static <T extends Older.Kept> void keep(Installation installation, Older self, List<T> all,
+            Older.Kept.Inner result) {
+        publishKeep(installation.eventSink(), self, all, result);
+    }
+
+    private static <T extends Older.Kept> void publishKeep(EventSink sink, Older self, List<T> all,
+            Older.Kept.Inner result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = keepMessage(self, all, result);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Older.keep(java.util.List)",
+                    "old.<result.id>", "old.kept", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code old.kept} on channel {@code old.<result.id>},
+     * made by a call of {@link Older#keep(List)}; null when there is nothing to publish.
+     */
+    static <T extends Older.Kept> Message keepMessage(Older self, List<T> all,
+            Older.Kept.Inner result) {
+        if (result == null) {
+            return null;
+        }
+        var id = result.id();
+        if (id == null) {
+            return null;
+        }
+        String channel = "old." + Placeholders.segment("old.<result.id>", "result.id", id);
+        return Message.builder(channel, "old.kept")
+                .data(result)
+                .build();
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of(
+                "keep(Ljava/util/List;)Lcom/acme/Older$Kept$Inner;");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Older.Kept> void returnedKeep(Object self, Object[] arguments,
+            Object result) {
+        keep((Older) self, (List<T>) arguments[0], (Older.Kept.Inner) result);
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        return switch (method) {
+            case 0 -> {
+                returnedKeep(self, arguments, result);
+                yield result;
+            }
+            default -> throw new IllegalArgumentException("Older has no annotated method number " + method);
+        };
+    }
+}
