@@ -88,6 +88,24 @@ class PublishAndListenTest {
         assertFalse(result.err().contains("connectionSecret"), result.err());
     }
 
+    /** As with the browser client's subscribeTokenFn: the connect token grants no channel. */
+    @Test
+    void subscriptionsMayHaveTokensOfTheirOwn() throws Exception {
+        Cli.Running signing = listen("--count", "1", "--uid", "u-17", "--subscribe-tokens", "presence.studio");
+        signing.awaitNote("Subscribed to presence.studio", 1);
+        String token = Cli.run(variables, "token", "--scope", "subscribe", "--uid", "u-18", "--subscribe", "vault.1")
+                .expect(0)
+                .lastLine();
+        Cli.Running given = listen("--count", "1", "--uid", "u-18", "--subscribe-token", "vault.1", token);
+        given.awaitNote("Subscribed to vault.1", 1);
+
+        Cli.run(variables, "publish", "presence.studio", "e").expect(0);
+        Cli.run(variables, "publish", "vault.1", "e").expect(0);
+
+        assertTrue(signing.await().expect(0).out().contains("  presence.studio  e  "));
+        assertTrue(given.await().expect(0).out().contains("  vault.1  e  "));
+    }
+
     @Test
     void manyChannelsAreSubscribedTo() throws Exception {
         String[] channels = IntStream.range(0, 50).mapToObj(i -> "room." + i).toArray(String[]::new);
@@ -121,6 +139,8 @@ class PublishAndListenTest {
                 .expectRefusal(2, "no WebSocket URL");
         Cli.run(variables, "listen", "--url", url().replace("/v1", "/v2"), "x").expectRefusal(3, "is no WebSocket");
         Cli.run(Map.of(), "listen", "x").expectRefusal(2, "No token");
+        Cli.run(Map.of(), "listen", "--token", "a.b.c", "--subscribe-tokens", "x")
+                .expectRefusal(2, "No key for --subscribe-tokens");
         String token = Cli.run(variables, "token", "--subscribe", "a").expect(0).lastLine();
         Cli.run(variables, "listen", "--url", url(), "--token", token, "vault.1")
                 .expectRefusal(1, "SUBSCRIBE_PERMISSION_DENIED");

@@ -11,15 +11,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.openssl.PKCS8Generator;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
+import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8EncryptorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +137,41 @@ class RunnableJarIT {
         } finally {
             local.process().destroy();
         }
+    }
+
+    @Test
+    void anEncryptedKeyIsOpenedForTheInstallation() throws Exception {
+        Path key = directory.resolve("encrypted.pem");
+        Files.writeString(key, encryptedKey("open barley"));
+        Output closed = run(Map.of(), "local", "--port", "0", "--json", "--key", key.toString());
+        assertEquals(2, closed.code());
+        assertTrue(closed.err().contains("it is encrypted"), closed.err());
+
+        Started local = process(
+                Map.of(), "local", "--port", "0", "--json", "--key", key.toString(), "--key-passphrase", "open barley");
+        try (BufferedReader lines = local.lines()) {
+            JsonNode announced = new ObjectMapper().readTree(lines.readLine());
+            assertTrue(announced.at("/signingKeys/0/privateKeyPem").asText().startsWith("-----BEGIN PRIVATE KEY-----"));
+            String url = announced.path("webSocketUrl").asText();
+            assertEquals(0, run(variables(announced), "doctor", "--url", url).code());
+        } finally {
+            local.process().destroy();
+        }
+    }
+
+    private static String encryptedKey(String passphrase) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        StringWriter text = new StringWriter();
+        try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
+            writer.writeObject(new JcaPKCS8Generator(
+                    generator.generateKeyPair().getPrivate(),
+                    new JceOpenSSLPKCS8EncryptorBuilder(PKCS8Generator.AES_256_CBC)
+                            .setProvider(new BouncyCastleProvider())
+                            .setPassword(passphrase.toCharArray())
+                            .build()));
+        }
+        return text.toString();
     }
 
     @Test

@@ -200,6 +200,53 @@ class TokenCommandTest {
     }
 
     @Test
+    void whatMayBeGrantedMayBeDenied() throws IOException {
+        JsonNode channel = claims(token(
+                        "--uid",
+                        "u-17",
+                        "--deny",
+                        "c",
+                        "--deny-get-info",
+                        "c",
+                        "--deny-publish",
+                        "c",
+                        "e",
+                        "--deny-broadcast",
+                        "c",
+                        "e",
+                        "--deny-echo",
+                        "c",
+                        "e",
+                        "--deny-emit",
+                        "c",
+                        "e",
+                        "--deny-react",
+                        "c",
+                        "e",
+                        "--deny-observe",
+                        "c",
+                        "k",
+                        "--deny-get",
+                        "c",
+                        "k",
+                        "--deny-set",
+                        "c",
+                        "k",
+                        "--deny-storage-emit",
+                        "c",
+                        "k"))
+                .at("/channels/c");
+
+        assertEquals(
+                "{\"subscribe\":false,\"getInfo\":false,"
+                        + "\"messages\":{\"e\":{\"broadcast\":false,\"publish\":false,\"echo\":false,"
+                        + "\"emitPubSubEvent\":false,\"react\":false}},"
+                        + "\"storage\":{\"k\":{\"observe\":false,\"get\":false,\"set\":false,"
+                        + "\"emitPubSubEvent\":false}}}",
+                channel.toString());
+    }
+
+    @Test
     void aUmdTokenIsMadeLikeAnyOther() throws IOException {
         JsonNode claims = claims(token(
                 "--scope",

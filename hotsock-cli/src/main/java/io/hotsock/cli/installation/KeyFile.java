@@ -42,7 +42,11 @@ public final class KeyFile {
         }
         SigningKey key = SigningKey.file(file);
         SigningKey opened = passphrase == null ? key : key.withPassphrase(passphrase);
-        return new KeyFile(algorithm, content, opened.installationParameter(algorithm), true);
+        String parameter = opened.installationParameter(algorithm);
+        byte[] plain = passphrase != null && OpenedKey.isEncrypted(text(content))
+                ? OpenedKey.pem(text(content), passphrase).getBytes(StandardCharsets.US_ASCII)
+                : content;
+        return new KeyFile(algorithm, plain, parameter, true);
     }
 
     /** Writes a new file that only its owner can read. */

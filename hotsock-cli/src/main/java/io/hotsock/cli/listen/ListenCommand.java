@@ -4,12 +4,7 @@ import io.hotsock.cli.installation.KeyOptions;
 import io.hotsock.cli.terminal.CommandFailure;
 import io.hotsock.cli.terminal.ExitCode;
 import io.hotsock.cli.terminal.Terminal;
-import io.hotsock.token.InvalidTokenException;
-import io.hotsock.token.TokenBuilder;
-import io.hotsock.token.TokenIssuer;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +29,8 @@ import picocli.CommandLine.Parameters;
                     + "opened again, at once and then ever more slowly.",
             "",
             "With --token it connects by that token for as long as it is good. Without, it signs a token for every "
-                    + "connection with the key that --key or HOTSOCK_ISSUER_PRIVATE_KEY gives.",
+                    + "connection with the key that --key or HOTSOCK_ISSUER_PRIVATE_KEY gives; with --subscribe-tokens "
+                    + "that one may only connect, and each subscription has a token of its own.",
             "",
             "Messages go to stdout, with --json as they came; everything else goes to stderr."
         },
@@ -44,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  hotsock listen user.42",
             "  hotsock listen --url wss://live.example.net/ --token \"$TOKEN\" orders.42 orders.43",
+            "  hotsock listen --key signing-key.pem --uid u-17 --subscribe-tokens presence.studio",
             "  hotsock listen --json --count 1 --timeout 10 user.42     exit code 1 if nothing came in time"
         })
 public final class ListenCommand implements Callable<Integer> {
@@ -53,6 +49,9 @@ public final class ListenCommand implements Callable<Integer> {
 
     @Mixin
     private final KeyOptions key;
+
+    @Mixin
+    private final ListenTokens tokens = new ListenTokens();
 
     @Parameters(
             arity = "0..*",
@@ -67,12 +66,6 @@ public final class ListenCommand implements Callable<Integer> {
             description = "The installation's WebSocket URL (stack output WebSocketsAwsWssUrl). Default: "
                     + "${DEFAULT-VALUE}, where 'hotsock local' listens.")
     private URI url = URI.create("");
-
-    @Option(names = "--token", paramLabel = "TOKEN", description = "The connect token, or - to read it from stdin.")
-    private @Nullable String token;
-
-    @Option(names = "--uid", paramLabel = "ID", description = "The user id of tokens signed here.")
-    private @Nullable String uid;
 
     @Option(
             names = "--event",
@@ -99,8 +92,10 @@ public final class ListenCommand implements Callable<Integer> {
         if (!"ws".equals(url.getScheme()) && !"wss".equals(url.getScheme())) {
             throw CommandFailure.usage("\"" + url + "\" is no WebSocket URL such as wss://live.example.net/.");
         }
+        Listening.Source source = new Listening.Source(
+                url, tokens.connectTokens(key, channels), tokens.subscribeTokens(key), tokens.channels(channels));
         Listening listening = new Listening(
-                terminal, new FramePrinter(terminal, events), url, tokens(), channels, new Backoff(new Random()));
+                terminal, new FramePrinter(terminal, events), source, Listening.Pulse.USUAL, new Backoff(new Random()));
         if (count != null) {
             listening.stopAfter(count);
         }
@@ -109,35 +104,5 @@ public final class ListenCommand implements Callable<Integer> {
         }
         boolean complete = listening.run();
         return complete || count == null ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    private Supplier<String> tokens() {
-        if (token != null) {
-            String given = token.equals("-") ? fromStdin() : token;
-            return () -> given;
-        }
-        if (!key.given()) {
-            throw CommandFailure.usage("No token: give --token TOKEN, or a signing key with --key FILE or in "
-                    + "HOTSOCK_ISSUER_PRIVATE_KEY.");
-        }
-        TokenIssuer signer = key.signer(false);
-        return () -> sign(signer);
-    }
-
-    private String sign(TokenIssuer signer) throws InvalidTokenException {
-        TokenBuilder builder = signer.token().expiresIn(Duration.ofMinutes(1)).keepAlive();
-        if (uid != null) {
-            builder.uid(uid);
-        }
-        channels.forEach(builder::subscribe);
-        return builder.issue();
-    }
-
-    private static String fromStdin() {
-        try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw CommandFailure.usage("The token can not be read from stdin.");
-        }
     }
 }

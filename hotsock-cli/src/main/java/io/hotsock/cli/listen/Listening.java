@@ -18,33 +18,46 @@ import org.jspecify.annotations.Nullable;
 /** Connects, subscribes, prints, and connects again when the connection is lost. */
 final class Listening {
 
-    /** The service closes a connection on which nothing happens for ten minutes. */
-    private static final Duration PING_INTERVAL = Duration.ofMinutes(9);
-
     private final Terminal terminal;
     private final FramePrinter printer;
-    private final URI url;
-    private final Supplier<String> tokens;
-    private final List<String> channels;
+    private final Source source;
+    private final Pulse pulse;
     private final Backoff backoff;
     private final Set<String> refused = new TreeSet<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Instant deadline;
     private long wanted = Long.MAX_VALUE;
 
-    Listening(
-            Terminal terminal,
-            FramePrinter printer,
-            URI url,
-            Supplier<String> tokens,
-            List<String> channels,
-            Backoff backoff) {
+    Listening(Terminal terminal, FramePrinter printer, Source source, Pulse pulse, Backoff backoff) {
         this.terminal = terminal;
         this.printer = printer;
-        this.url = url;
-        this.tokens = tokens;
-        this.channels = channels;
+        this.source = source;
+        this.pulse = pulse;
         this.backoff = backoff;
+    }
+
+    /** Where messages come from. */
+    record Source(URI url, Supplier<String> connectTokens, SubscribeTokens subscribeTokens, List<String> channels) {}
+
+    /** Gives the token to subscribe to a channel with, as the browser client asks its application for one. */
+    @FunctionalInterface
+    interface SubscribeTokens {
+
+        /** A token, or {@code null} where the connect token is to decide. */
+        @Nullable
+        String of(String channel, String connectionId);
+    }
+
+    /**
+     * How a connection is found to be gone that did not say so: networks lose some, and the JDK's client misses the end of
+     * some.
+     *
+     * @param interval of silence after which a ping is sent; the service closes after ten minutes of it
+     * @param patience for anything to come after a ping
+     */
+    record Pulse(Duration interval, Duration patience) {
+
+        static final Pulse USUAL = new Pulse(Duration.ofSeconds(30), Duration.ofSeconds(15));
     }
 
     /** Ends after so many messages. */
@@ -61,12 +74,13 @@ final class Listening {
     boolean run() throws InterruptedException {
         boolean connectedBefore = false;
         while (wanted > 0 && !timeIsOver()) {
-            try (Connection connection = Connection.open(client, url, tokens.get())) {
+            try (Connection connection =
+                    Connection.open(client, source.url(), source.connectTokens().get())) {
                 connectedBefore = true;
                 read(connection);
             } catch (IOException e) {
                 if (!connectedBefore) {
-                    throw CommandFailure.unreachable(url + " can not be reached (" + reason(e) + ").");
+                    throw CommandFailure.unreachable(source.url() + " can not be reached (" + reason(e) + ").");
                 }
                 terminal.note("Not reachable (" + reason(e) + ").");
             }
@@ -79,25 +93,34 @@ final class Listening {
 
     private void read(Connection connection) throws InterruptedException {
         boolean open = true;
+        boolean asked = false;
         while (open && wanted > 0 && !timeIsOver()) {
-            Signal signal = connection.next(patience());
+            Signal signal = connection.next(atMost(asked ? pulse.patience() : pulse.interval()));
             if (signal instanceof Signal.Frame frame) {
+                asked = false;
                 handle(connection, frame);
             } else if (signal instanceof Signal.Ended ended) {
-                terminal.note("The connection was lost (" + ended.reason() + "); connecting again.");
-                open = false;
+                open = lost(ended.reason());
+            } else if (asked && !timeIsOver()) {
+                open = lost("it does not answer");
             } else if (!timeIsOver()) {
+                asked = true;
                 connection.send(event("hotsock.ping"));
             }
         }
+    }
+
+    private boolean lost(String reason) {
+        terminal.note("The connection was lost (" + reason + "); connecting again.");
+        return false;
     }
 
     private void handle(Connection connection, Signal.Frame frame) {
         switch (frame.event()) {
             case "hotsock.connected" -> {
                 backoff.reset();
-                channels.forEach(
-                        channel -> connection.send(event("hotsock.subscribe").put("channel", channel)));
+                String id = frame.json().path("data").path("connectionId").asText();
+                source.channels().forEach(channel -> connection.send(subscribe(channel, id)));
             }
             case "hotsock.ping" -> connection.send(event("hotsock.pong"));
             case "hotsock.error" -> handleError(frame);
@@ -113,20 +136,30 @@ final class Listening {
         String message = frame.json().path("error").path("message").asText();
         terminal.note("Refused" + (frame.channel().isEmpty() ? "" : " on " + frame.channel()) + ": " + code
                 + (message.isEmpty() ? "" : ", " + message));
-        if (channels.contains(frame.channel()) && !code.equals("ALREADY_SUBSCRIBED")) {
+        if (source.channels().contains(frame.channel()) && !code.equals("ALREADY_SUBSCRIBED")) {
             refused.add(frame.channel());
         }
-        if (!channels.isEmpty() && refused.containsAll(channels)) {
+        if (!source.channels().isEmpty() && refused.containsAll(source.channels())) {
             throw CommandFailure.refused("Every subscription was refused, so there is nothing to listen to.");
         }
     }
 
-    private Duration patience() {
+    private ObjectNode subscribe(String channel, String connectionId) {
+        ObjectNode frame = event("hotsock.subscribe").put("channel", channel);
+        String token = source.subscribeTokens().of(channel, connectionId);
+        if (token != null) {
+            frame.putObject("data").put("token", token);
+        }
+        return frame;
+    }
+
+    /** No longer than there is time. */
+    private Duration atMost(Duration wait) {
         if (deadline == null) {
-            return PING_INTERVAL;
+            return wait;
         }
         Duration left = Duration.between(Instant.now(), deadline);
-        return left.isNegative() ? Duration.ZERO : left.compareTo(PING_INTERVAL) < 0 ? left : PING_INTERVAL;
+        return left.isNegative() ? Duration.ZERO : left.compareTo(wait) < 0 ? left : wait;
     }
 
     private boolean timeIsOver() {
@@ -134,8 +167,7 @@ final class Listening {
     }
 
     private void pause(Duration wait) throws InterruptedException {
-        Duration limit = patience();
-        Thread.sleep((wait.compareTo(limit) < 0 ? wait : limit).toMillis());
+        Thread.sleep(atMost(wait).toMillis());
     }
 
     private static ObjectNode event(String name) {

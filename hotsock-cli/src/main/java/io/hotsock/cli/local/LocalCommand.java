@@ -77,6 +77,12 @@ public final class LocalCommand implements Callable<Integer> {
     private @Nullable Path key;
 
     @Option(
+            names = "--key-passphrase",
+            paramLabel = "TEXT",
+            description = "Opens an encrypted private key, which is printed opened with --json.")
+    private @Nullable String passphrase;
+
+    @Option(
             names = "--kid",
             paramLabel = "ID",
             description = "The signing key's id. Default: none for a key of your own, so that any kid is accepted.")
@@ -151,7 +157,7 @@ public final class LocalCommand implements Callable<Integer> {
             SigningKey generated = SigningKey.generate(algorithm.jwsName());
             return keyId == null ? generated : generated.withKeyId(keyId);
         }
-        KeyFile file = KeyFile.read(key, algorithm, null);
+        KeyFile file = KeyFile.read(key, algorithm, passphrase);
         file.warning().ifPresent(terminal::note);
         return keyId == null ? file.forLocal() : file.forLocal().withKeyId(keyId);
     }

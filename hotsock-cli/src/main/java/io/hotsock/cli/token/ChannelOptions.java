@@ -40,6 +40,13 @@ final class ChannelOptions {
     @Option(names = "--get-info", arity = "1..*", paramLabel = "CHANNEL", description = "May ask who is there.")
     private List<String> getInfo = new ArrayList<>();
 
+    @Option(
+            names = "--deny-get-info",
+            arity = "1..*",
+            paramLabel = "CHANNEL",
+            description = "Must not ask who is there, whatever other grants say.")
+    private List<String> denyGetInfo = new ArrayList<>();
+
     @Option(names = "--history", arity = "1..*", paramLabel = "CHANNEL", description = "May list all stored messages.")
     private List<String> history = new ArrayList<>();
 
@@ -65,15 +72,24 @@ final class ChannelOptions {
             description = "May change its metadata on the channel; scope umd.")
     private List<String> umdUpdate = new ArrayList<>();
 
+    @Option(
+            names = "--deny-channel-umd-update",
+            arity = "1..*",
+            paramLabel = "CHANNEL",
+            description = "Must not change its metadata on the channel; scope umd.")
+    private List<String> denyUmdUpdate = new ArrayList<>();
+
     void addTo(Grants grants) {
         grants.channels(subscribe, ChannelDirectives::subscribe);
         grants.channels(deny, ChannelDirectives::denySubscribe);
         grants.channels(autoSubscribe, ChannelDirectives::autoSubscribe);
         grants.channelValues(alias, ChannelDirectives::alias);
         grants.channels(getInfo, ChannelDirectives::getInfo);
+        grants.channels(denyGetInfo, ChannelDirectives::denyGetInfo);
         grants.channels(history, ChannelDirectives::wholeHistory);
         grants.channelValues(historyStart, (channel, time) -> channel.history(Quantities.time(time)));
         grants.channels(omitFromSubCount, ChannelDirectives::omitFromSubCount);
         grants.channels(umdUpdate, ChannelDirectives::umdUpdate);
+        grants.channels(denyUmdUpdate, ChannelDirectives::denyUmdUpdate);
     }
 }

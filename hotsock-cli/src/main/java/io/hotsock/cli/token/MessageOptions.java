@@ -27,6 +27,14 @@ final class MessageOptions {
     private List<String> broadcast = new ArrayList<>();
 
     @Option(
+            names = "--deny-broadcast",
+            arity = "2",
+            paramLabel = "CHANNEL EVENT",
+            hideParamSyntax = true,
+            description = "Must not send the event without being subscribed, whatever other grants say.")
+    private List<String> denyBroadcast = new ArrayList<>();
+
+    @Option(
             names = "--deny-publish",
             arity = "2",
             paramLabel = "CHANNEL EVENT",
@@ -43,12 +51,28 @@ final class MessageOptions {
     private List<String> echo = new ArrayList<>();
 
     @Option(
+            names = "--deny-echo",
+            arity = "2",
+            paramLabel = "CHANNEL EVENT",
+            hideParamSyntax = true,
+            description = "Never receives its own messages of the event.")
+    private List<String> denyEcho = new ArrayList<>();
+
+    @Option(
             names = "--emit",
             arity = "2",
             paramLabel = "CHANNEL EVENT",
             hideParamSyntax = true,
             description = "Its messages go to the pub/sub topic or bus too.")
     private List<String> emit = new ArrayList<>();
+
+    @Option(
+            names = "--deny-emit",
+            arity = "2",
+            paramLabel = "CHANNEL EVENT",
+            hideParamSyntax = true,
+            description = "Its messages never go to the pub/sub topic or bus.")
+    private List<String> denyEmit = new ArrayList<>();
 
     @Option(
             names = "--react",
@@ -65,6 +89,14 @@ final class MessageOptions {
             hideParamSyntax = true,
             description = "May react with this value alone; may be repeated.")
     private List<String> reactWith = new ArrayList<>();
+
+    @Option(
+            names = "--deny-react",
+            arity = "2",
+            paramLabel = "CHANNEL EVENT",
+            hideParamSyntax = true,
+            description = "Must not react to messages of the event, whatever other grants say.")
+    private List<String> denyReact = new ArrayList<>();
 
     @Option(
             names = "--store",
@@ -85,13 +117,17 @@ final class MessageOptions {
     void addTo(Grants grants) {
         grants.events(publish, EventDirectives::publish);
         grants.events(broadcast, EventDirectives::broadcast);
+        grants.events(denyBroadcast, EventDirectives::denyBroadcast);
         grants.events(denyPublish, EventDirectives::denyPublish);
         grants.events(echo, EventDirectives::echo);
+        grants.events(denyEcho, EventDirectives::denyEcho);
         grants.events(emit, EventDirectives::emitPubSubEvent);
+        grants.events(denyEmit, EventDirectives::denyEmitPubSubEvent);
         grants.events(react, EventDirectives::react);
         reactions()
                 .forEach((event, values) ->
                         grants.events(event, directives -> directives.react(values.get(0), rest(values))));
+        grants.events(denyReact, EventDirectives::denyReact);
         grants.eventValues(store, MessageOptions::store);
         grants.eventValues(scheduleBefore, (event, time) -> event.scheduleBefore(Quantities.time(time)));
     }
