@@ -125,7 +125,8 @@ public final class ChannelProcessor extends AbstractProcessor {
     }
 
     private void write(Channel channel, List<Problem> problems) {
-        JavaFile file = ChannelWriter.write(channel, Libraries.of(elements()));
+        JavaFile file = ChannelWriter.write(
+                channel, Libraries.of(elements(), channel.name().packageName()));
         String text = file.toString();
         String before = written.putIfAbsent(channel.name(), text);
         if (before == null) {

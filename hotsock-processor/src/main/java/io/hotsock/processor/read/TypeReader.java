@@ -52,7 +52,7 @@ public final class TypeReader {
                 refs.sawDeprecated(),
                 List.copyOf(methods.values()),
                 decorator,
-                Libraries.of(language.elements),
+                Libraries.of(language.elements, fromPackage),
                 Place.of(type));
         boolean complete = !refs.sawUnresolved();
         return new Reading(source, complete, complete && !refs.mayGrow());
