@@ -32,6 +32,25 @@ class HotsockAspectTest {
     }
 
     @Test
+    void theNumberOfParametersMakesNoDifference() {
+        sample.one((byte) 1);
+        int[] numbers = {1};
+        sample.three("a", 0.5, numbers);
+        sample.four(null, 'b', 1L << 40, sample);
+        String[] more = {"f"};
+        sample.many("a", 1, 0.5f, (short) 2, sample, more);
+        Sample.ofClassWith(1);
+
+        List<List<Object>> expected = List.of(
+                Arrays.asList("one", sample, List.of((byte) 1), null),
+                List.of("three", sample, List.of("a", 0.5, numbers), true),
+                List.of("four", sample, Arrays.asList(null, 'b', 1L << 40, sample), (1L << 40) + 1),
+                List.of("many", sample, List.of("a", 1, 0.5f, (short) 2, sample, more), "a2"),
+                Arrays.asList("ofClassWith", null, List.of(1), 2));
+        assertEquals(expected, Calls.ALL);
+    }
+
+    @Test
     void repeatedAnnotationsMakeOneCall() {
         sample.repeated();
         assertCalled("repeated", sample, List.of(), 7);
