@@ -18,6 +18,13 @@ final class WeavingTransformer implements ClassFileTransformer {
 
     private static final BytePattern ANNOTATED = new BytePattern(Names.ANNOTATION_PREFIX);
 
+    /** Loads with the first class that AspectJ wove. At work here only where it was out of sight when the agent started. */
+    private static final String ASPECT = "io/hotsock/aspectj/HotsockAspect";
+
+    private static final String TWO_WEAVERS = "Two weavers are at work for Hotsock: this agent, and AspectJ with"
+            + " hotsock-aspectj. Each call is published once, for the aspect stands back from classes that this agent has"
+            + " woven. Take one of the two away.";
+
     private final ClassWeaver weaver = new ClassWeaver("agent");
     private final Consumer<String> report;
 
@@ -32,6 +39,9 @@ final class WeavingTransformer implements ClassFileTransformer {
             @Nullable Class<?> redefined,
             @Nullable ProtectionDomain domain,
             byte[] classFile) {
+        if (ASPECT.equals(name)) {
+            report.accept(TWO_WEAVERS);
+        }
         return loader == null || !ANNOTATED.occursIn(classFile) ? null : weave(loader, String.valueOf(name), classFile);
     }
 

@@ -42,6 +42,13 @@ class WeavingTransformerTest {
     }
 
     @Test
+    void anotherWeaverThatWasOutOfSightIsReported() {
+        transformer.transform(getClass().getClassLoader(), "io/hotsock/aspectj/HotsockAspect", null, null, new byte[0]);
+        assertEquals(1, reports.size());
+        assertTrue(reports.get(0).startsWith("Two weavers are at work for Hotsock"), reports.get(0));
+    }
+
+    @Test
     void aClassFileThatCanNotBeReadIsReported() {
         byte[] broken = ClassFilesOfTests.of(Sample.class);
         broken[7] = (byte) 0xff;
