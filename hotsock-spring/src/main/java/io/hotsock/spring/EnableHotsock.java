@@ -16,4 +16,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Import(HotsockAdvisorRegistrar.class)
-public @interface EnableHotsock {}
+public @interface EnableHotsock {
+
+    /**
+     * Whether the proxies that the application's advisors share are subclasses, even of beans that implement interfaces; by
+     * default those get proxies of their interfaces, which can not be injected as the class.
+     */
+    boolean proxyTargetClass() default false;
+}

@@ -15,6 +15,9 @@ final class HotsockAdvisorRegistrar implements ImportBeanDefinitionRegistrar {
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
         AopConfigUtils.registerAutoProxyCreatorIfNecessary(registry);
+        if (importing.getAnnotations().get(EnableHotsock.class).getBoolean("proxyTargetClass")) {
+            AopConfigUtils.forceAutoProxyCreatorToUseClassProxying(registry);
+        }
         if (!registry.containsBeanDefinition(NAME)) {
             registry.registerBeanDefinition(
                     NAME,
