@@ -10,7 +10,7 @@ class AspectjSpringTest extends AttachmentContract {
     static class Detached {}
 
     @Configuration
-    @EnableHotsock
+    @EnableHotsock(proxyTargetClass = true)
     static class Attached {}
 
     private static <T> T bean(Class<T> type) {

@@ -3,18 +3,23 @@ package orders;
 import io.hotsock.api.HotsockDecorator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
+import io.reactivex.rxjava3.core.Completable;
+import io.reactivex.rxjava3.core.Maybe;
+import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /** One annotated method for each shape that the promises speak of. */
 @HotsockDecorator
-public class OrderDesk {
+public class OrderDesk implements Supplies<String> {
 
     /** Returns {@code null} for no item. */
     @HotsockEvent(channel = "order.<id>", event = "placed")
@@ -25,6 +30,13 @@ public class OrderDesk {
     @HotsockEvent(channel = "order.<id>", event = "counted")
     public int count(String id, int number) {
         return number;
+    }
+
+    /** Has a bridge, for those who know no more than the interface. */
+    @Override
+    @HotsockEvent(channel = "order.<id>", event = "supplied")
+    public String supply(String id) {
+        return "paper";
     }
 
     @HotsockEvent(channel = "order.<id>", event = "tagged", data = "result.item")
@@ -70,14 +82,44 @@ public class OrderDesk {
         return result;
     }
 
+    @HotsockEvent(channel = "order.<id>", event = "staged")
+    public CompletionStage<Order> stage(String id, CompletionStage<Order> result) {
+        return result;
+    }
+
     @HotsockEvent(channel = "order.<id>", event = "reactive")
-    public Mono<Order> reactive(String id, Mono<Order> source) {
+    public Mono<Order> mono(String id, Mono<Order> source) {
+        return source;
+    }
+
+    @HotsockEvent(channel = "order.<id>", event = "reactive")
+    public Uni<Order> uni(String id, Uni<Order> source) {
+        return source;
+    }
+
+    @HotsockEvent(channel = "order.<id>", event = "reactive")
+    public Single<Order> single(String id, Single<Order> source) {
+        return source;
+    }
+
+    @HotsockEvent(channel = "order.<id>", event = "reactive")
+    public Maybe<Order> maybe(String id, Maybe<Order> source) {
+        return source;
+    }
+
+    @HotsockEvent(channel = "order.<id>", event = "completed")
+    public Completable completable(String id, Completable source) {
         return source;
     }
 
     @HotsockEvent(channel = "order.<id>", event = "list")
     public List<String> list(String id) {
         return new ArrayList<>(List.of("a", "b"));
+    }
+
+    @HotsockEvent(channel = "order.<id>", event = "array")
+    public int[] array(String id) {
+        return new int[] {1, 2};
     }
 
     @HotsockEvent(channel = "order.<id>", event = "each", each = true)
@@ -111,6 +153,11 @@ public class OrderDesk {
         return "final";
     }
 
+    @HotsockEvent(channel = "order.<id>", event = "unreadable")
+    public Unreadable unreadable(String id) {
+        return new Unreadable(id);
+    }
+
     public String callsPrivate(String id) {
         return hidden(id);
     }
@@ -122,6 +169,14 @@ public class OrderDesk {
 
     public Order callsItself(String id) {
         return place(id, "by itself");
+    }
+
+    /** Can not be encoded. */
+    public record Unreadable(String id) {
+        @Override
+        public String id() {
+            throw new IllegalStateException("unreadable");
+        }
     }
 
     /** An override without the annotation. */

@@ -1,14 +1,14 @@
 package orders;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.Hotsock;
-import io.hotsock.HotsockConfig;
 import io.hotsock.HotsockWiring;
 import io.hotsock.api.PublishException;
 import io.hotsock.publish.DispatchMode;
@@ -20,65 +20,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
-import software.amazon.awssdk.services.lambda.LambdaClient;
 
-/**
- * The promises of an annotated call, whichever way it is attached. Runs against the real runtime up to the client of the
- * AWS SDK.
- */
-abstract class AttachmentContract implements Attachment {
-
-    private static final RecordingService SERVICE = new RecordingService();
-    private static final LambdaClient CLIENT = SERVICE.client();
-
-    private final List<PublishFailure> failures = new CopyOnWriteArrayList<>();
-
-    @BeforeEach
-    void configure() {
-        SERVICE.forget();
-        configure(options -> {});
-    }
-
-    private void configure(Consumer<HotsockConfig.Builder> more) {
-        Hotsock.configure(options -> {
-            options.publishFunctionArn("arn:aws:lambda:eu-west-1:123456789012:function:publish")
-                    .lambdaClient(CLIENT)
-                    .dispatchMode(DispatchMode.BACKGROUND)
-                    .publishListener(failures::add);
-            more.accept(options);
-        });
-    }
-
-    @AfterEach
-    void reset() {
-        Hotsock.reset();
-    }
-
-    /** The messages so far, each as channel, event and data. */
-    private List<String> published() {
-        assertTrue(Hotsock.defaultInstallation().flush(Duration.ofSeconds(20)), "not flushed in time");
-        return SERVICE.accepted().stream()
-                .map(message -> message.path("channel").asText() + " "
-                        + message.path("event").asText() + " " + message.path("data"))
-                .toList();
-    }
-
-    private void assertPublished(String... messages) {
-        assertEquals(List.of(messages), published());
-        assertEquals(List.of(), failures);
-    }
-
-    private static final String TEA = "{\"id\":\"7\",\"item\":\"tea\",\"notes\":[]}";
+/** The promises of an annotated call, whichever way it is attached. */
+abstract class AttachmentContract extends ResultsContract {
 
     @Test
     @Promise("method returns normally")
@@ -136,81 +84,20 @@ abstract class AttachmentContract implements Attachment {
     }
 
     @Test
+    @Promise("method returns normally")
+    void aCallThroughABridgePublishesOnce() {
+        Supplies<String> supplies = desk();
+        assertEquals("paper", supplies.supply("7"));
+        assertPublished("order.7 supplied \"paper\"");
+    }
+
+    @Test
     @Promise("method throws")
     void anExceptionPublishesNothing() {
         OrderDesk desk = desk();
         assertEquals("no 7", assertThrows(IOException.class, () -> desk.fail("7")).getMessage());
         desk.count("7", 1);
         assertPublished("order.7 counted 1");
-    }
-
-    @Test
-    @Promise("`Optional`")
-    void anOptionalPublishesItsValueOrNothing() {
-        OrderDesk desk = desk();
-        desk.find("7", null);
-        desk.find("7", "tea");
-        assertPublished("order.7 found " + TEA);
-    }
-
-    @Test
-    @Promise("`CompletionStage`, `CompletableFuture`")
-    void aStagePublishesWhenItCompletes() {
-        CompletableFuture<Order> later = new CompletableFuture<>();
-        assertSame(later, desk().later("7", later));
-        assertEquals(List.of(), published());
-        later.complete(Order.of("7", "tea"));
-        assertPublished("order.7 later " + TEA);
-    }
-
-    @Test
-    @Promise("`CompletionStage`, `CompletableFuture`")
-    void aFailedStagePublishesNothing() {
-        OrderDesk desk = desk();
-        CompletableFuture<Order> failed = CompletableFuture.failedFuture(new IOException("no"));
-        assertSame(failed, desk.later("7", failed));
-        desk.later("7", CompletableFuture.completedFuture(Order.of("7", "tea")));
-        assertPublished("order.7 later " + TEA);
-    }
-
-    @Test
-    @Promise("single-valued reactive (`Mono`, `Uni`)")
-    void aMonoPublishesOncePerSubscription() {
-        Mono<Order> mono = desk().reactive("7", Mono.just(Order.of("7", "tea")));
-        assertEquals(List.of(), published());
-        assertEquals(Order.of("7", "tea"), mono.block());
-        mono.block();
-        assertPublished("order.7 reactive " + TEA, "order.7 reactive " + TEA);
-    }
-
-    @Test
-    @Promise("collection, array, stream with `each`")
-    void elementsArePublishedOneByOne() {
-        OrderDesk desk = desk();
-        desk.eachOfList("1");
-        desk.eachOfArray("2");
-        assertEquals(List.of("a", "b"), desk.eachOfStream("3").toList());
-        assertEquals(
-                Stream.of("1", "2", "3")
-                        .flatMap(id -> Stream.of("order." + id + " each \"a\"", "order." + id + " each \"b\""))
-                        .toList(),
-                published().stream().sorted().toList());
-    }
-
-    @Test
-    @Promise("collection, array, stream with `each`")
-    void withoutEachThereIsOneMessageWithAnArray() {
-        desk().list("7");
-        assertPublished("order.7 list [\"a\",\"b\"]");
-    }
-
-    @Test
-    @Promise("`void`")
-    void voidMethodsPublishNoDataUnlessTheyNameAParameter() {
-        OrderDesk desk = desk();
-        desk.touch("7");
-        desk.note("7", "urgent");
-        assertPublished("order.7 touched ", "order.7 noted \"urgent\"");
     }
 
     @Test
@@ -253,6 +140,17 @@ abstract class AttachmentContract implements Attachment {
                 .sorted()
                 .toList();
         assertEquals(isWoven() ? List.of() : List.of("hidden", "last", "ofClass"), detached);
+    }
+
+    @Test
+    @Promise("decorator, Spring advisor")
+    void theWiringFailsTestsUnlessAllIsAttached() {
+        HotsockWiring wiring = HotsockWiring.verify(desk(), loudDesk(), earlyDesk());
+        if (isWoven()) {
+            assertDoesNotThrow(wiring::requireAttached);
+        } else {
+            assertThrows(IllegalStateException.class, wiring::requireAttached);
+        }
     }
 
     @Test
@@ -306,6 +204,16 @@ abstract class AttachmentContract implements Attachment {
         assertEquals(List.of(), published());
         assertEquals(
                 List.of("counted"), failures.stream().map(PublishFailure::event).toList());
+    }
+
+    @Test
+    @Promise("publish fails, is refused, or the message is invalid")
+    void dataThatCanNotBeEncodedIsRefused() {
+        assertNotNull(desk().unreadable("7"));
+        assertEquals(List.of(), published());
+        assertEquals(
+                List.of("unreadable"),
+                failures.stream().map(PublishFailure::event).toList());
     }
 
     @Test

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 
     /** The row's first cell. */
     String value();
+
+    /** Which of the row's return kinds the case shows, as the cell calls them; for a row that has some. */
+    String[] returns() default {};
 }

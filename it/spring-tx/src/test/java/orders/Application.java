@@ -59,7 +59,7 @@ class Application {
 class Publishing {}
 
 @Configuration
-@EnableTransactionManagement
+@EnableTransactionManagement(proxyTargetClass = true)
 class TransactionsInside {}
 
 /** Further out than the advisor, which then publishes inside of them, like woven code. */

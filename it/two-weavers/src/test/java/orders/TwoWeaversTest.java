@@ -1,4 +1,4 @@
 package orders;
 
-/** Never runs: both agents together are refused when the JVM starts. */
+/** Woven twice as it loads, where that is not refused. */
 class TwoWeaversTest extends AttachmentContract {}
