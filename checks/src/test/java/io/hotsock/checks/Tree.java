@@ -16,7 +16,7 @@ import java.util.Set;
 final class Tree {
 
     private static final Set<String> NOT_OURS =
-            Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings");
+            Set.of(".git", "target", "node_modules", ".idea", ".vscode", ".settings", "build.log");
 
     private Tree() {}
 
