@@ -6,6 +6,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** One call of the same method, attached in each way. Every set-up proves that a call publishes exactly once. */
@@ -104,6 +105,27 @@ public class AttachBenchmark {
         }
     }
 
+    /** Spring's proxies: an advisor that does nothing. */
+    @State(Scope.Benchmark)
+    public static class Proxied {
+        private final AnnotationConfigApplicationContext context = NowhereContext.of(NowhereContext.Proxied.class);
+        private final PlainAccounts accounts = context.getBean(PlainAccounts.class);
+
+        /** Checks. */
+        @Setup
+        public void check() {
+            if (!AopUtils.isCglibProxy(accounts)) {
+                throw new IllegalStateException("The call was to pass a proxy.");
+            }
+        }
+
+        /** Closes the context. */
+        @TearDown
+        public void close() {
+            context.close();
+        }
+    }
+
     /** Spring's proxies: this project's advisor. */
     @State(Scope.Benchmark)
     public static class Advised {
@@ -193,6 +215,12 @@ public class AttachBenchmark {
     /** Woven by AspectJ at load time. */
     @Benchmark
     public Account aspectj(AspectJ state) {
+        return state.accounts.rename(id, name);
+    }
+
+    /** Through a proxy that does nothing. */
+    @Benchmark
+    public Account springProxy(Proxied state) {
         return state.accounts.rename(id, name);
     }
 

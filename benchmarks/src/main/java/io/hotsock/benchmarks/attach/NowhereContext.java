@@ -3,6 +3,11 @@ package io.hotsock.benchmarks.attach;
 import io.hotsock.spring.EnableHotsock;
 import io.micrometer.core.aop.TimedAspect;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.aop.framework.autoproxy.DefaultAdvisorAutoProxyCreator;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.NameMatchMethodPointcut;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +33,29 @@ final class NowhereContext {
         @Bean
         AdvisedAccounts accounts() {
             return new AdvisedAccounts();
+        }
+    }
+
+    /** An advisor that does nothing: what Spring's proxies take by themselves. */
+    @Configuration
+    static class Proxied {
+        @Bean
+        PlainAccounts accounts() {
+            return new PlainAccounts();
+        }
+
+        @Bean
+        static DefaultAdvisorAutoProxyCreator proxies() {
+            DefaultAdvisorAutoProxyCreator creator = new DefaultAdvisorAutoProxyCreator();
+            creator.setProxyTargetClass(true);
+            return creator;
+        }
+
+        @Bean
+        static DefaultPointcutAdvisor idle() {
+            NameMatchMethodPointcut rename = new NameMatchMethodPointcut();
+            rename.setMappedName("rename");
+            return new DefaultPointcutAdvisor(rename, (MethodInterceptor) MethodInvocation::proceed);
         }
     }
 

@@ -22,9 +22,11 @@ public final class Jmh {
     private final Effort effort;
     private boolean own;
     private int settling = 6;
+    private int forks;
 
     private Jmh(Effort effort) {
         this.effort = effort;
+        this.forks = effort.pick(0, 2, 3);
     }
 
     /** All benchmarks of a class. */
@@ -48,6 +50,12 @@ public final class Jmh {
     /** Warms up for so many turns instead of six: the longer a path, the longer until the compiler is done with it. */
     public Jmh settling(int turns) {
         settling = turns;
+        return this;
+    }
+
+    /** Runs each in one JVM instead of several, for callers that come back for more. */
+    public Jmh once() {
+        forks = effort.pick(0, 1, 1);
         return this;
     }
 
@@ -76,7 +84,7 @@ public final class Jmh {
         }
         TimeValue turn = TimeValue.milliseconds(effort.pick(0, 500, 1000));
         return options.mode(Mode.AverageTime)
-                .forks(effort.pick(0, 2, 3))
+                .forks(forks)
                 .warmupIterations(settling)
                 .warmupTime(turn)
                 .measurementIterations(effort.pick(0, 5, 5))

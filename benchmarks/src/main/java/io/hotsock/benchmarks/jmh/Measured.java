@@ -34,6 +34,11 @@ public record Measured(BenchmarkParams params, Sample nanos, Sample cpu, Sample 
                 profiled ? secondary(iterations, ALLOCATED) : Sample.of(0));
     }
 
+    /** These iterations and those of another run of the same benchmark. */
+    public Measured and(Measured more) {
+        return new Measured(params, nanos.and(more.nanos), cpu.and(more.cpu), bytes.and(more.bytes));
+    }
+
     private static Sample secondary(List<IterationResult> iterations, String label) {
         return sample(iterations, iteration -> {
             Result<?> found = iteration.getSecondaryResults().get(label);

@@ -3,6 +3,7 @@ package io.hotsock.benchmarks.report;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 
 /** Repeated measurements of one thing; immutable. */
 public final class Sample {
@@ -54,6 +55,12 @@ public final class Sample {
     /** The value that a share of the measurements does not exceed, such as 0.99. */
     public double percentile(double share) {
         return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    }
+
+    /** These measurements and others of the same thing. */
+    public Sample and(Sample more) {
+        return of(DoubleStream.concat(Arrays.stream(sorted), Arrays.stream(more.sorted))
+                .toArray());
     }
 
     /** The same in another unit. */

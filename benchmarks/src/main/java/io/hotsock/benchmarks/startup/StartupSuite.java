@@ -7,6 +7,7 @@ import io.hotsock.benchmarks.publish.LambdaStub;
 import io.hotsock.benchmarks.report.Report;
 import io.hotsock.benchmarks.report.Sample;
 import io.hotsock.benchmarks.report.Table;
+import io.hotsock.weaver.HotsockAgent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cold starts: fresh JVMs, by turns. */
 public final class StartupSuite implements Suite {
@@ -69,10 +72,27 @@ public final class StartupSuite implements Suite {
         starts.put("empty program", new Start(EmptyProgram.class, jvm, List.of()));
         starts.put("publish: bare SDK", new Start(SdkFirstPublish.class, jvm, port));
         starts.put("publish: hotsock", new Start(HotsockFirstPublish.class, jvm, port));
+        agent().ifPresent(agent -> {
+            List<String> withAgent = Stream.concat(Stream.of("-javaagent:" + agent), jvm.stream())
+                    .toList();
+            starts.put("empty program, agent", new Start(EmptyProgram.class, withAgent, List.of()));
+            starts.put("publish: hotsock, agent", new Start(HotsockFirstPublish.class, withAgent, port));
+        });
         starts.put("token: bare Nimbus", new Start(NimbusFirstToken.class, jvm, key));
         starts.put("token: hotsock, platform's provider", new Start(IssuerFirstToken.class, jvm, key));
         starts.put("token: hotsock, Corretto found", new Start(HotsockFirstToken.class, jvm, key));
         report.paragraph("With " + how + ":").table(table(measure(effort, starts)));
+    }
+
+    /** This project's weaving agent, which is built and installed beside the weaver's jar; not there before packaging. */
+    private static Optional<Path> agent() {
+        String weaver = HotsockAgent.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        return Optional.of(Path.of(weaver.replaceFirst("\\.jar$", "-agent.jar")))
+                .filter(Files::isRegularFile);
     }
 
     /** The same with classes from an archive made by a run before, for the two that publish. */
@@ -148,7 +168,9 @@ public final class StartupSuite implements Suite {
     }
 
     private static String bareOf(String name) {
-        return name.startsWith("token") ? "token: bare Nimbus" : name.startsWith("publish") ? "publish: bare SDK" : "";
+        return name.startsWith("token")
+                ? "token: bare Nimbus"
+                : name.startsWith("publish") ? "publish: bare SDK" : "empty program";
     }
 
     private static String pem() throws GeneralSecurityException {
