@@ -323,7 +323,8 @@ class HotsockConfigTest {
     void everyVariableSetsItsOptionAndNoOther(Options.Option option) {
         String text = anotherValue(option);
         Map<String, String> expected = values(HotsockConfig.builder());
-        expected.put(option.name(), text);
+        expected.put(
+                option.name(), option.name().equals("issuerPrivateKey") ? "SigningKey[from the text given]" : text);
         assertEquals(expected, values(Environment.read(Map.of(option.variable(), text))));
     }
 
