@@ -133,6 +133,11 @@ final class Crowd implements AutoCloseable {
     public void close() throws IOException {
         closed = true;
         selector.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (SelectionKey key : selector.keys()) {
             key.channel().close();
         }
