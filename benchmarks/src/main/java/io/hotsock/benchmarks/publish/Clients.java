@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -18,12 +19,15 @@ final class Clients {
     private Clients() {}
 
     static LambdaClient lambda(URI endpoint, SdkHttpClient http) {
-        return LambdaClient.builder()
-                .region(Region.EU_WEST_1)
+        return built(LambdaClient.builder().httpClient(http), endpoint);
+    }
+
+    /** For any of the SDK's clients, blocking or not. */
+    static <B extends AwsClientBuilder<B, C>, C> C built(B builder, URI endpoint) {
+        return builder.region(Region.EU_WEST_1)
                 .endpointOverride(endpoint)
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create("AKIDBENCHMARK", "no-secret-of-anybody")))
-                .httpClient(http)
                 .overrideConfiguration(overrides ->
                         overrides.apiCallTimeout(Duration.ofSeconds(30)).retryStrategy(RetryMode.STANDARD))
                 .build();
