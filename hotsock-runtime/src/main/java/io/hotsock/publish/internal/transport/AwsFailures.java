@@ -1,6 +1,7 @@
 package io.hotsock.publish.internal.transport;
 
 import io.hotsock.api.PublishException;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletionException;
@@ -25,7 +26,7 @@ final class AwsFailures {
             return new PublishException.Interrupted(message.channel(), message.event(), problem);
         }
         if (isTimeout(problem)) {
-            return new PublishException.TimedOut(message.channel(), message.event(), words(problem), problem);
+            return outOfTime(message, problem);
         }
         AwsServiceException answer = Causes.find(problem, AwsServiceException.class);
         return answer == null ? noAnswer(message, problem) : answered(message, answer, problem);
@@ -35,6 +36,19 @@ final class AwsFailures {
         return Causes.has(problem, ApiCallTimeoutException.class)
                 || Causes.has(problem, ApiCallAttemptTimeoutException.class)
                 || (Causes.has(problem, SocketTimeoutException.class) && !Connecting.failed(problem));
+    }
+
+    /** Whether an exchange that had begun broke off, without an answer. */
+    static boolean isBroken(Throwable problem) {
+        return Causes.has(problem, IOException.class)
+                && !Causes.has(problem, AwsServiceException.class)
+                && !Connecting.failed(problem)
+                && !Connecting.withoutConnection(problem);
+    }
+
+    /** What broke off only after its time was over. */
+    static PublishException outOfTime(Outgoing message, Throwable problem) {
+        return new PublishException.TimedOut(message.channel(), message.event(), words(problem), problem);
     }
 
     private static PublishException answered(Outgoing message, AwsServiceException answer, Throwable problem) {

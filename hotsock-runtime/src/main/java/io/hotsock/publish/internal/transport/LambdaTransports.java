@@ -43,14 +43,15 @@ final class LambdaTransports {
                 new LambdaInvocations(settings.function(), settings.calls().maxAttempts());
         Runnable close = () -> ours.forEach(SdkAutoCloseable::close);
         if (settings.asyncClient() != null) {
-            return new AsyncLambdaTransport(settings.asyncClient(), invocations, close);
+            return new AsyncLambdaTransport(settings.asyncClient(), invocations, null, close);
         }
         if (settings.client() != null) {
             return new LambdaTransport(settings.client(), invocations, close);
         }
         return settings.httpClient() == LambdaHttpClient.APACHE
                 ? new LambdaTransport(own(client()), invocations, close)
-                : new AsyncLambdaTransport(own(asyncClient()), invocations, close);
+                : new AsyncLambdaTransport(
+                        own(asyncClient()), invocations, settings.calls().attemptTimeout(), close);
     }
 
     private LambdaClient client() {
