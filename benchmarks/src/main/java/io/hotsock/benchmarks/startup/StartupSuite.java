@@ -4,6 +4,7 @@ import io.hotsock.benchmarks.Effort;
 import io.hotsock.benchmarks.Suite;
 import io.hotsock.benchmarks.jvm.Program;
 import io.hotsock.benchmarks.publish.LambdaStub;
+import io.hotsock.benchmarks.report.Interval;
 import io.hotsock.benchmarks.report.Report;
 import io.hotsock.benchmarks.report.Sample;
 import io.hotsock.benchmarks.report.Table;
@@ -19,17 +20,25 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Cold starts: fresh JVMs, by turns. */
 public final class StartupSuite implements Suite {
 
     private static final double MILLIS = 1e-6;
+    private static final String BARE_SDK = "publish: bare SDK";
+    private static final String HOTSOCK = "publish: hotsock";
+    /** Their difference is of the size of a run's scatter, so they get more rounds than the others. */
+    private static final Set<String> CLOSE = Set.of(BARE_SDK, HOTSOCK);
 
     /** One program in one way of starting it. */
     private record Start(Class<?> program, List<String> jvm, List<String> arguments) {}
 
+    /** By rounds. */
     private record Times(List<Double> wall, List<Double> cpu) {}
 
     @Override
@@ -41,7 +50,8 @@ public final class StartupSuite implements Suite {
     public void run(Effort effort, Report report) throws Exception {
         report.heading("Cold start")
                 .paragraph("From starting the `java` command to the first message accepted, or the first ES256 token"
-                        + " signed, in fresh JVMs by turns; medians and range, in milliseconds.");
+                        + " signed, in fresh JVMs by turns; medians and range, in milliseconds. Ratios are of neighbouring"
+                        + " runs, their median with its 95 % interval.");
         Path key = Files.createTempFile("benchmark", ".pem");
         try (Program server = Program.start(LambdaStub.class, List.of(), List.of("0"))) {
             Files.writeString(key, pem());
@@ -70,8 +80,8 @@ public final class StartupSuite implements Suite {
             throws IOException {
         Map<String, Start> starts = new LinkedHashMap<>();
         starts.put("empty program", new Start(EmptyProgram.class, jvm, List.of()));
-        starts.put("publish: bare SDK", new Start(SdkFirstPublish.class, jvm, port));
-        starts.put("publish: hotsock", new Start(HotsockFirstPublish.class, jvm, port));
+        starts.put(BARE_SDK, new Start(SdkFirstPublish.class, jvm, port));
+        starts.put(HOTSOCK, new Start(HotsockFirstPublish.class, jvm, port));
         agent().ifPresent(agent -> {
             List<String> withAgent = Stream.concat(Stream.of("-javaagent:" + agent), jvm.stream())
                     .toList();
@@ -100,10 +110,14 @@ public final class StartupSuite implements Suite {
         Map<String, Start> starts = new LinkedHashMap<>();
         List<Path> archives = new ArrayList<>();
         for (Map.Entry<String, Start> start : Map.of(
-                        "publish: bare SDK", new Start(SdkFirstPublish.class, List.of(), port),
-                        "publish: hotsock", new Start(HotsockFirstPublish.class, List.of(), port),
-                        "token: bare Nimbus", new Start(NimbusFirstToken.class, List.of(), key),
-                        "token: hotsock, platform's provider", new Start(IssuerFirstToken.class, List.of(), key))
+                        BARE_SDK,
+                        new Start(SdkFirstPublish.class, List.of(), port),
+                        HOTSOCK,
+                        new Start(HotsockFirstPublish.class, List.of(), port),
+                        "token: bare Nimbus",
+                        new Start(NimbusFirstToken.class, List.of(), key),
+                        "token: hotsock, platform's provider",
+                        new Start(IssuerFirstToken.class, List.of(), key))
                 .entrySet()) {
             Path archive = Files.createTempFile("benchmark", ".jsa");
             archives.add(archive);
@@ -134,11 +148,13 @@ public final class StartupSuite implements Suite {
 
     private static Map<String, Times> measure(Effort effort, Map<String, Start> starts) throws IOException {
         Map<String, Times> times = new LinkedHashMap<>();
-        for (int round = 0; round < effort.pick(1, 9, 15); round++) {
-            for (Map.Entry<String, Start> start : starts.entrySet()) {
-                measure(
-                        start.getValue(),
-                        times.computeIfAbsent(start.getKey(), name -> new Times(new ArrayList<>(), new ArrayList<>())));
+        starts.keySet().forEach(name -> times.put(name, new Times(new ArrayList<>(), new ArrayList<>())));
+        for (int round = 0; round < effort.pick(1, 21, 31); round++) {
+            boolean all = round < effort.pick(1, 5, 15);
+            for (Map.Entry<String, Times> entry : times.entrySet()) {
+                if (all || CLOSE.contains(entry.getKey())) {
+                    measure(Objects.requireNonNull(starts.get(entry.getKey())), entry.getValue());
+                }
             }
         }
         return times;
@@ -161,16 +177,24 @@ public final class StartupSuite implements Suite {
             if (bare == null || name.equals(bareOf(name))) {
                 table.row(name, wall, cpu, "", "");
             } else {
-                table.row(name, wall, cpu, wall.ratioTo(Sample.of(bare.wall())), cpu.ratioTo(Sample.of(bare.cpu())));
+                table.row(name, wall, cpu, ratio(measured.wall(), bare.wall()), ratio(measured.cpu(), bare.cpu()));
             }
         });
         return table;
     }
 
+    /** Round by round, as far as both took part. */
+    private static Interval ratio(List<Double> times, List<Double> bare) {
+        return Sample.of(IntStream.range(0, Math.min(times.size(), bare.size()))
+                        .mapToDouble(round -> times.get(round) / bare.get(round))
+                        .toArray())
+                .ratioTo(Sample.of(1));
+    }
+
     private static String bareOf(String name) {
         return name.startsWith("token")
                 ? "token: bare Nimbus"
-                : name.startsWith("publish") ? "publish: bare SDK" : "empty program";
+                : name.startsWith("publish") ? BARE_SDK : "empty program";
     }
 
     private static String pem() throws GeneralSecurityException {
