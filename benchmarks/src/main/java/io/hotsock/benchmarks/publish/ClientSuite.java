@@ -83,7 +83,7 @@ public final class ClientSuite implements Suite {
                         port,
                         Integer.toString(effort.pick(0, 10, 25)),
                         Integer.toString(effort.pick(1, 8, 25)),
-                        Integer.toString(effort.pick(5, 2500, 8000))));
+                        Integer.toString(effort.pick(5, 2000, 8000))));
     }
 
     private static List<double[]> warm(HttpClients client, Effort effort) throws IOException {
@@ -96,7 +96,7 @@ public final class ClientSuite implements Suite {
     }
 
     private static double[] many(HttpClients client, Effort effort) throws IOException {
-        String messages = Integer.toString(effort.pick(50, 20_000, 100_000));
+        String messages = Integer.toString(effort.pick(50, 10_000, 100_000));
         try (Program server = Program.start(LambdaStub.class, effort.jvm(), List.of(Integer.toString(LATENCY_MILLIS)));
                 Program program = Program.start(
                         DispatchProgram.class,

@@ -28,6 +28,9 @@ final class LoadProgram {
     /** Messages that one thread may have under way: all threads together stay below the overall bound of the queues. */
     private static final int WINDOW = 1_000;
 
+    /** The local server keeps 32 Mi characters of requests; all of them, with their repeats, must fit. */
+    private static final String DATA = "x".repeat(50);
+
     private final Hotsock hotsock;
     private final PrintWriter fates;
     private final List<Semaphore> windows;
@@ -100,7 +103,7 @@ final class LoadProgram {
             int channel = (i * threads + thread) % channels;
             int sequence = (i * threads + thread) / channels;
             windows.get(thread).acquireUninterruptibly();
-            publish(i, Message.of("load." + channel, "e." + sequence, "x".repeat(100)));
+            publish(i, Message.of("load." + channel, "e." + sequence, DATA));
         }
     }
 

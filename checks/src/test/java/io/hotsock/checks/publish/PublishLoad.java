@@ -58,6 +58,8 @@ class PublishLoad {
             }
             System.out.println(faults + " times 20 requests met a fault");
             assertEquals(0, publisher.exitValue());
+            assertEquals(
+                    local.receivedCount(), local.received().size(), "the server kept all requests for us to look at");
             check(local.received(), Files.readAllLines(fates));
         }
     }
