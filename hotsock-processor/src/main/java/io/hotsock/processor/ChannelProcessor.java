@@ -4,14 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.hotsock.api.HotsockChannel;
 import io.hotsock.api.HotsockChannels;
-import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.channel.Channels;
 import io.hotsock.processor.model.Channel;
 import io.hotsock.processor.model.Declaration;
 import io.hotsock.processor.model.Metadata;
-import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
@@ -49,18 +47,23 @@ import org.jspecify.annotations.Nullable;
 public final class ChannelProcessor extends AbstractProcessor {
 
     private final Set<String> awaited = new TreeSet<>();
-    private final Set<String> metadata = new TreeSet<>();
+    private final Set<String> shims = new TreeSet<>();
     private final Set<String> declaringTypes = new TreeSet<>();
     private final Set<String> declaringPackages = new TreeSet<>();
     private final Map<ClassName, String> written = new TreeMap<>();
     private @Nullable String earlierIndex;
+
+    /** The index of what was read last, and the shims that it tells of. */
+    private String index = "";
+
+    private List<String> indexed = List.of();
+    private boolean unread = true;
     private boolean news;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> names = new TreeSet<>(ShimProcessor.onMethods());
-        for (Class<?> type :
-                List.of(ShimMetadata.class, ChannelUse.class, HotsockChannel.class, HotsockChannels.class)) {
+        for (Class<?> type : List.of(ShimMetadata.class, HotsockChannel.class, HotsockChannels.class)) {
             names.add(type.getName());
         }
         return names;
@@ -79,7 +82,7 @@ public final class ChannelProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         collect(round);
-        awaited.removeAll(metadata);
+        awaited.removeAll(shims);
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 writeIndex();
@@ -94,10 +97,12 @@ public final class ChannelProcessor extends AbstractProcessor {
     private void collect(RoundEnvironment round) {
         for (Element method : round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations())) {
             ClassName source = ClassName.get(Members.declaring(method));
-            awaited.add(SourceType.metadata(source).canonicalName());
+            awaited.add(SourceType.shims(source).canonicalName());
         }
         for (Element type : round.getElementsAnnotatedWith(ShimMetadata.class)) {
-            news |= metadata.add(((TypeElement) type).getQualifiedName().toString());
+            boolean added = shims.add(((TypeElement) type).getQualifiedName().toString());
+            unread |= added;
+            news |= added;
         }
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(HotsockChannel.class, HotsockChannels.class))) {
             if (element instanceof PackageElement declaring) {
@@ -148,13 +153,15 @@ public final class ChannelProcessor extends AbstractProcessor {
     }
 
     private void writeIndex() {
-        Map<String, Metadata> sources = sources();
-        if (!sources.isEmpty()) {
-            List<Element> origins = sources.values().stream()
-                    .map(Metadata::origin)
-                    .map(Place::element)
-                    .toList();
-            output().resource(Index.RESOURCE, Index.of(sources.values()), origins);
+        if (unread) {
+            sources();
+        }
+        List<Element> origins = indexed.stream()
+                .<Element>map(name -> elements().getTypeElement(name))
+                .filter(Objects::nonNull)
+                .toList();
+        if (!origins.isEmpty()) {
+            output().resource(Index.RESOURCE, index, origins);
         }
     }
 
@@ -165,31 +172,34 @@ public final class ChannelProcessor extends AbstractProcessor {
     private Map<String, Metadata> sources() {
         MetadataReader reader = new MetadataReader(elements(), processingEnv.getTypeUtils());
         Map<String, Metadata> sources = new TreeMap<>();
-        for (String name : metadata) {
+        for (String name : shims) {
             TypeElement type = Objects.requireNonNull(elements().getTypeElement(name), name);
             reader.read(type).ifPresent(source -> sources.put(source.source(), source));
         }
         Stream.concat(listed(), neighbours())
-                .filter(type -> !metadata.contains(type.getQualifiedName().toString()))
+                .filter(type -> !shims.contains(type.getQualifiedName().toString()))
                 .flatMap(type -> reader.readCurrent(type).stream())
                 .forEach(source -> sources.putIfAbsent(source.source(), source));
+        index = Index.of(sources.values());
+        indexed = sources.values().stream().map(Metadata::shims).toList();
+        unread = false;
         return sources;
     }
 
-    /** Metadata types that the index of an earlier compilation into the same directory tells of. */
+    /** Shims that the index of an earlier compilation into the same directory tells of. */
     private Stream<TypeElement> listed() {
-        return Index.metadata(earlierIndex()).stream()
+        return Index.shims(earlierIndex()).stream()
                 .map(name -> elements().getTypeElement(name))
                 .filter(Objects::nonNull);
     }
 
     /** Those in the same packages: of tests, the classes that are tested are elsewhere, but share their channels. */
     private Stream<TypeElement> neighbours() {
-        return metadata.stream()
+        return shims.stream()
                 .map(name -> elements().getPackageOf(elements().getTypeElement(name)))
                 .distinct()
                 .flatMap(home -> ElementFilter.typesIn(home.getEnclosedElements()).stream())
-                .filter(type -> type.getSimpleName().toString().endsWith(SourceType.METADATA));
+                .filter(type -> type.getSimpleName().toString().endsWith(SourceType.SHIMS));
     }
 
     /** Read before it is written anew. */

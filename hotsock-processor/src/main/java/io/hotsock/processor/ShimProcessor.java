@@ -16,7 +16,6 @@ import io.hotsock.processor.problem.Reporter;
 import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
-import io.hotsock.processor.write.MetadataWriter;
 import io.hotsock.processor.write.ShimsWriter;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -32,7 +31,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The isolating step: for each type with annotated methods its shims, its metadata, and the decorator it asks for. What is
+ * The isolating step: for each type with annotated methods its shims with their metadata, and the decorator it asks for. What is
  * written for a type depends on that type alone.
  */
 public final class ShimProcessor extends AbstractProcessor {
@@ -91,15 +90,15 @@ public final class ShimProcessor extends AbstractProcessor {
             Options.faults(processingEnv.getOptions()).forEach(new Reporter(processingEnv)::option);
             due.addAll(failing);
         }
-        due.forEach(name -> handle(name, round.processingOver()));
+        TypeReader reader = new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        due.forEach(name -> handle(name, reader, round.processingOver()));
         return false;
     }
 
-    private void handle(String name, boolean last) {
+    private void handle(String name, TypeReader reader, boolean last) {
         TypeElement element =
                 Objects.requireNonNull(processingEnv.getElementUtils().getTypeElement(name), name);
-        TypeReader.Reading reading =
-                new TypeReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils()).read(element);
+        TypeReader.Reading reading = reader.read(element);
         if (!reading.settled() && !last) {
             waiting.add(name);
         } else if (reading.complete()) {
@@ -114,7 +113,7 @@ public final class ShimProcessor extends AbstractProcessor {
         if (!written && problems.stream().noneMatch(Problem::isError)) {
             write(type);
         } else if (!written && !last) {
-            metadata(SourceCheck.sound(type));
+            writeMetadata(SourceCheck.sound(type));
         }
         if (last || !output().isError(problems)) {
             output().report(problems);
@@ -128,9 +127,8 @@ public final class ShimProcessor extends AbstractProcessor {
     }
 
     private void write(SourceType type) {
-        metadata(type);
         if (!type.methods().isEmpty()) {
-            write(ShimsWriter.write(type), type, there -> isA(there, Shims.class), RENAME_TYPE);
+            write(ShimsWriter.write(type), type, ShimProcessor::isShims, RENAME_TYPE);
         }
         type.decorator()
                 .ifPresent(decorator -> write(
@@ -140,9 +138,9 @@ public final class ShimProcessor extends AbstractProcessor {
                         RENAME_DECORATOR));
     }
 
-    private void metadata(SourceType type) {
+    private void writeMetadata(SourceType type) {
         if (!type.declared().isEmpty()) {
-            write(MetadataWriter.write(type), type, ShimProcessor::isMetadata, RENAME_TYPE);
+            write(ShimsWriter.writeMetadata(type), type, ShimProcessor::isShims, RENAME_TYPE);
         }
     }
 
@@ -150,8 +148,8 @@ public final class ShimProcessor extends AbstractProcessor {
         output().write(file, type.place(), ours, wayOut);
     }
 
-    private static boolean isMetadata(TypeElement there) {
-        return there.getAnnotation(ShimMetadata.class) != null;
+    private static boolean isShims(TypeElement there) {
+        return isA(there, Shims.class) || there.getAnnotation(ShimMetadata.class) != null;
     }
 
     private static boolean isA(TypeElement there, Class<?> type) {

@@ -51,14 +51,12 @@ class OriginsTest {
         Compile.succeeded(compilation);
         List<String> first = List.of("com.acme.First");
         List<String> second = List.of("com.acme.Second.Inner");
-        List<String> metadata = List.of("com.acme.FirstShimsMetadata", "com.acme.Second_InnerShimsMetadata");
+        List<String> metadata = List.of("com.acme.FirstShims", "com.acme.Second_InnerShims");
         assertEquals(
                 Map.of(
                         "com.acme.FirstShims", first,
-                        "com.acme.FirstShimsMetadata", first,
                         "com.acme.PublishingFirst", first,
                         "com.acme.Second_InnerShims", second,
-                        "com.acme.Second_InnerShimsMetadata", second,
                         "com.acme.UserChannel", metadata,
                         "META-INF/hotsock/shims", metadata),
                 origins);

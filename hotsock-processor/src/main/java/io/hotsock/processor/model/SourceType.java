@@ -26,29 +26,17 @@ public record SourceType(
         Library library,
         Place place) {
 
-    /** What the names of metadata types end with. */
-    public static final String METADATA = "ShimsMetadata";
-
-    private static final String SHIMS = "Shims";
+    /** What the names of shims end with. */
+    public static final String SHIMS = "Shims";
 
     /** The class of its shims. */
     public ClassName shims() {
-        return beside(name, SHIMS);
+        return shims(name);
     }
 
-    /** The metadata type. */
-    public ClassName metadata() {
-        return metadata(name);
-    }
-
-    /** The metadata type of any source type. */
-    public static ClassName metadata(ClassName source) {
-        return beside(source, METADATA);
-    }
-
-    /** The name of the metadata type beside shims of a name. */
-    public static String metadataOf(String shims) {
-        return shims.substring(0, shims.length() - SHIMS.length()) + METADATA;
+    /** The class of the shims of any source type: {@code Outer_InnerShims}. */
+    public static ClassName shims(ClassName source) {
+        return ClassName.get(source.packageName(), String.join("_", source.simpleNames()) + SHIMS);
     }
 
     /** The type with other methods. */
@@ -59,10 +47,5 @@ public record SourceType(
     /** The methods that it declares itself. */
     public List<AnnotatedMethod> declared() {
         return methods.stream().filter(method -> !method.inherited()).toList();
-    }
-
-    /** {@code Outer_Inner} and a suffix. */
-    private static ClassName beside(ClassName source, String suffix) {
-        return ClassName.get(source.packageName(), String.join("_", source.simpleNames()) + suffix);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param settings the attributes that are plain values
  * @param deprecated whether naming its types may bring a warning
  * @param place for problems: the annotation
- * @param origin the metadata type
+ * @param origin the shims that tell of it
  */
 public record Use(
         String packageName,

@@ -30,6 +30,7 @@ public final class Annotations {
         private final Element element;
         private final AnnotationMirror mirror;
         private final int index;
+        private @Nullable Map<? extends ExecutableElement, ? extends AnnotationValue> values;
 
         private Use(Element element, AnnotationMirror mirror, int index) {
             this.element = element;
@@ -65,6 +66,15 @@ public final class Annotations {
                             .toList();
         }
 
+        /** A list of annotations. */
+        public List<Use> annotations(String attribute) {
+            return ((List<?>) value(attribute))
+                    .stream()
+                            .map(v -> (AnnotationMirror) ((AnnotationValue) v).getValue())
+                            .map(inner -> new Use(element, inner, ALONE))
+                            .toList();
+        }
+
         /** The place of an attribute, or of the annotation where the attribute is not written. */
         public Place place(String attribute) {
             return new Place(element, mirror, find(mirror.getElementValues(), attribute), repeated(attribute));
@@ -80,7 +90,10 @@ public final class Annotations {
         }
 
         private Object value(String attribute) {
-            AnnotationValue value = find(elements.getElementValuesWithDefaults(mirror), attribute);
+            if (values == null) {
+                values = elements.getElementValuesWithDefaults(mirror);
+            }
+            AnnotationValue value = find(values, attribute);
             if (value == null) {
                 throw new IllegalStateException(mirror + " has no attribute " + attribute);
             }

@@ -1,9 +1,14 @@
 package io.hotsock.processor.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,11 +26,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about types that the language model answers only in pieces. */
+/** Questions about types that the language model answers only in pieces. Remembers answers, so it must not outlive a round. */
 final class Language {
 
     final Elements elements;
     final Types types;
+    private final Map<TypeElement, Set<String>> ancestors = new HashMap<>();
 
     Language(Elements elements, Types types) {
         this.elements = elements;
@@ -73,11 +79,39 @@ final class Language {
 
     /** The type seen as one of its supertypes, such as {@code List<User>} as {@code Iterable<User>}. */
     Optional<DeclaredType> asSuper(TypeMirror type, String name) {
-        return Optional.ofNullable(search(bound(type), name));
+        TypeMirror bound = bound(type);
+        return isA(bound, name) ? Optional.ofNullable(search(bound, name)) : Optional.empty();
     }
 
     boolean isA(TypeMirror type, String name) {
-        return asSuper(type, name).isPresent();
+        return isAny(type, Set.of(name));
+    }
+
+    /** Whether a type, or one of its supertypes, is among some, given by their names. */
+    boolean isAny(TypeMirror type, Set<String> names) {
+        return bound(type) instanceof DeclaredType declared
+                && declared.getKind() == TypeKind.DECLARED
+                && isAny((TypeElement) declared.asElement(), names);
+    }
+
+    boolean isAny(TypeElement type, Set<String> names) {
+        return !Collections.disjoint(ancestors(type), names);
+    }
+
+    /** The names of a class or interface and of all its supertypes. */
+    private Set<String> ancestors(TypeElement type) {
+        Set<String> known = ancestors.get(type);
+        if (known != null) {
+            return known;
+        }
+        Set<String> names = new HashSet<>(Set.of(type.getQualifiedName().toString()));
+        for (TypeMirror parent : types.directSupertypes(type.asType())) {
+            if (parent.getKind() == TypeKind.DECLARED) {
+                names.addAll(ancestors((TypeElement) ((DeclaredType) parent).asElement()));
+            }
+        }
+        ancestors.put(type, names);
+        return names;
     }
 
     private @Nullable DeclaredType search(TypeMirror type, String name) {
@@ -137,12 +171,17 @@ final class Language {
 
     /** Whether everybody may name the type. */
     boolean open(TypeMirror type) {
-        return parts(type).stream().allMatch(Language::isPublic);
+        return parts(type).stream().allMatch(Language::isOpen);
     }
 
     /** Whether naming the type may bring a deprecation warning. */
     boolean isDeprecated(TypeMirror type) {
-        return parts(type).stream().flatMap(Language::outwards).anyMatch(elements::isDeprecated);
+        return parts(type).stream().anyMatch(this::isDeprecated);
+    }
+
+    /** Whether a class or interface is deprecated, or one around it. */
+    boolean isDeprecated(TypeElement type) {
+        return outwards(type).anyMatch(elements::isDeprecated);
     }
 
     /** A type and those around it. */
@@ -166,7 +205,8 @@ final class Language {
         return true;
     }
 
-    private static boolean isPublic(TypeElement type) {
+    /** Whether everybody may name a class or interface. */
+    static boolean isOpen(TypeElement type) {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             if (!at.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;

@@ -1,14 +1,15 @@
 package io.hotsock.processor.read;
 
+import com.palantir.javapoet.NameAllocator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
-import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.model.Metadata;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
+import io.hotsock.processor.template.HoleNames;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,24 +23,26 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads metadata types, fresh or from class files. */
+/** Reads the metadata of shims, fresh or from class files. */
 public final class MetadataReader {
 
     private final Language language;
     private final Annotations annotations;
+    private final TypeTexts texts;
 
     /** Reads with the compiler's own tables. */
     public MetadataReader(Elements elements, Types types) {
         this.language = new Language(elements, types);
         this.annotations = new Annotations(elements);
+        this.texts = new TypeTexts(language);
     }
 
-    /** Reads a metadata type; empty for any other type. */
+    /** Reads the metadata of shims; empty for any other type. */
     public Optional<Metadata> read(TypeElement type) {
         return annotations.on(type, ShimMetadata.class).stream().findFirst().map(header -> read(type, header));
     }
 
-    /** Reads a metadata type of an earlier compilation; empty when its source has no annotated method any more, or is gone. */
+    /** Reads the metadata of shims of an earlier compilation; empty when its source has no annotated method any more, or is gone. */
     public Optional<Metadata> readCurrent(TypeElement type) {
         return annotations.on(type, ShimMetadata.class).stream()
                 .findFirst()
@@ -67,12 +70,15 @@ public final class MetadataReader {
         Map<String, Place> places = source == null ? Map.of() : places(source);
         Place elsewhere = Place.of(source == null ? type : source);
         List<Use> uses = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            for (Annotations.Use use : annotations.on(method, ChannelUse.class)) {
-                uses.add(use(type, method, use, places.getOrDefault(use.text("channel"), elsewhere)));
-            }
+        for (Annotations.Use use : header.annotations("uses")) {
+            uses.add(use(type, use, places.getOrDefault(use.text("channel"), elsewhere)));
         }
-        return new Metadata(header.text("source"), header.text("shims"), header.texts("methods"), uses, Place.of(type));
+        return new Metadata(
+                header.text("source"),
+                type.getQualifiedName().toString(),
+                header.texts("methods"),
+                uses,
+                Place.of(type));
     }
 
     /** Problems are told where the user can put them right: at the first annotation with the channel. */
@@ -86,25 +92,23 @@ public final class MetadataReader {
         return places;
     }
 
-    private Use use(TypeElement metadata, ExecutableElement method, Annotations.Use use, Place place) {
-        String packageName = language.packageOf(metadata);
-        Refs refs = new Refs(language, packageName);
-        List<Ref> types = method.getParameters().stream()
-                .map(parameter -> refs.of(parameter.asType()))
-                .toList();
-        List<String> channelNames = use.texts("channelNames");
-        List<String> eventNames = use.texts("eventNames");
-        int named = channelNames.size() + eventNames.size();
-        List<Ref> others = types.subList(named, types.size());
-        int data = others.size() - (use.flag("scheduled") ? 1 : 0);
+    private Use use(TypeElement shims, Annotations.Use use, Place place) {
         boolean storage = use.text("event").isEmpty();
+        Template channel = Template.parse(use.text("channel"));
+        Template name = Template.parse(use.text(storage ? "key" : "event"));
+        List<Ref> types = use.texts("types").stream().map(texts::of).toList();
+        NameAllocator names = new NameAllocator();
+        List<Param> channelHoles = holes(HoleNames.of(channel, names), types);
+        List<Param> nameHoles = holes(HoleNames.of(name, names), types.subList(channelHoles.size(), types.size()));
+        List<Ref> others = types.subList(channelHoles.size() + nameHoles.size(), types.size());
+        int data = others.size() - (use.flag("scheduled") ? 1 : 0);
         return new Use(
-                packageName,
-                Template.parse(use.text("channel")),
-                holes(channelNames, types),
+                language.packageOf(shims),
+                channel,
+                channelHoles,
                 storage,
-                Template.parse(use.text(storage ? "key" : "event")),
-                holes(eventNames, types.subList(channelNames.size(), types.size())),
+                name,
+                nameHoles,
                 others.stream().limit(data).findFirst(),
                 others.stream().skip(data).findFirst(),
                 use.text("method"),
@@ -114,9 +118,9 @@ public final class MetadataReader {
                         use.flag("eagerIdGeneration"),
                         use.flag("ordered"),
                         use.text("installation")),
-                refs.sawDeprecated(),
+                types.stream().anyMatch(Ref::deprecated),
                 place,
-                Place.of(metadata));
+                Place.of(shims));
     }
 
     private static List<Param> holes(List<String> names, List<Ref> types) {

@@ -10,7 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds the names of a method's parameters; class files need not carry them, but the metadata beside them does. */
+/** Finds the names of a method's parameters; class files need not carry them, but the metadata of their shims does. */
 final class ParameterNames {
 
     /** What compilers call parameters whose names they do not know. */
@@ -53,13 +53,13 @@ final class ParameterNames {
 
     private Optional<List<String>> recorded(ExecutableElement method) {
         ClassName declaring = ClassName.get(Members.declaring(method));
-        TypeElement metadata =
-                language.elements.getTypeElement(SourceType.metadata(declaring).canonicalName());
-        if (metadata == null) {
+        TypeElement shims =
+                language.elements.getTypeElement(SourceType.shims(declaring).canonicalName());
+        if (shims == null) {
             return Optional.empty();
         }
         String wanted = method.getSimpleName() + new Descriptors(language).of(method);
-        return annotations.on(metadata, ShimMetadata.class).stream()
+        return annotations.on(shims, ShimMetadata.class).stream()
                 .findFirst()
                 .flatMap(header -> names(header, wanted))
                 .filter(names -> names.size() == method.getParameters().size());

@@ -3,6 +3,8 @@ package io.hotsock.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.processor.model.Ref;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
@@ -28,18 +30,27 @@ final class Refs {
     private final Language language;
     private final TextForms texts;
     private final String fromPackage;
+    private final Map<TypeMirror, Ref> known = new HashMap<>();
     private boolean sawUnresolved;
     private boolean sawDeprecated;
     private boolean mayGrow;
 
-    Refs(Language language, String fromPackage) {
+    Refs(Language language, TextForms texts, String fromPackage) {
         this.language = language;
-        this.texts = new TextForms(language);
+        this.texts = texts;
         this.fromPackage = fromPackage;
     }
 
     Ref of(TypeMirror type) {
-        TypeMirror plain = language.bound0(type);
+        Ref ref = known.get(type);
+        if (ref == null) {
+            ref = read(language.bound0(type));
+            known.put(type, ref);
+        }
+        return ref;
+    }
+
+    private Ref read(TypeMirror plain) {
         if (isUnresolved(plain)) {
             sawUnresolved = true;
             return Ref.UNKNOWN;
@@ -52,7 +63,7 @@ final class Refs {
                 TypeName.get(language.types.erasure(plain)),
                 nameable ? Closing.of(language.bound(plain)) : ClassName.OBJECT,
                 texts.of(plain),
-                ONCE.stream().anyMatch(name -> language.isA(plain, name)),
+                language.isAny(plain, ONCE),
                 nameable,
                 language.open(plain),
                 deprecated);

@@ -84,7 +84,7 @@ final class ResultReader {
         }
         if (language.isA(type, "java.util.concurrent.Future")) {
             layers.add(new Refused(Reason.FUTURE, type.toString()));
-        } else if (isAny(type, MANY_VALUED)) {
+        } else if (language.isAny(type, MANY_VALUED)) {
             layers.add(new Refused(Reason.MANY_VALUED, type.toString()));
         }
         return type;
@@ -162,13 +162,9 @@ final class ResultReader {
     private TypeMirror whole(TypeMirror type, List<Layer> layers) {
         if (language.isA(type, "java.util.stream.BaseStream")) {
             layers.add(new Refused(Reason.STREAM, type.toString()));
-        } else if (isAny(type, READ_ONCE)) {
+        } else if (language.isAny(type, READ_ONCE)) {
             layers.add(new Refused(Reason.READ_ONCE, type.toString()));
         }
         return type;
-    }
-
-    private boolean isAny(TypeMirror type, Set<String> names) {
-        return names.stream().anyMatch(name -> language.isA(type, name));
     }
 }

@@ -1,6 +1,7 @@
 package io.hotsock.processor.read;
 
 import io.hotsock.processor.model.Ref.Text;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ final class TextForms {
             "org.reactivestreams.Publisher");
 
     private final Language language;
+    private final Map<TypeElement, Text> declared = new HashMap<>();
 
     TextForms(Language language) {
         this.language = language;
@@ -81,12 +83,19 @@ final class TextForms {
                 default -> Text.PLAIN;
             };
         }
-        return Language.element(bound)
-                .map(element -> ofDeclared(bound, element))
-                .orElse(Text.NONE);
+        return Language.element(bound).map(this::ofDeclared).orElse(Text.NONE);
     }
 
-    private Text ofDeclared(TypeMirror type, TypeElement element) {
+    private Text ofDeclared(TypeElement type) {
+        Text known = declared.get(type);
+        if (known == null) {
+            known = decide(type);
+            declared.put(type, known);
+        }
+        return known;
+    }
+
+    private Text decide(TypeElement element) {
         Text known = KNOWN.get(element.getQualifiedName().toString());
         if (known != null) {
             return known;
@@ -94,7 +103,7 @@ final class TextForms {
         if (element.getKind() == ElementKind.ENUM) {
             return Text.CHECKED;
         }
-        boolean never = NEVER.stream().anyMatch(name -> language.isA(type, name));
+        boolean never = language.isAny(element, NEVER);
         return !never && hasOwnText(element) ? Text.CHECKED : Text.NONE;
     }
 

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import io.hotsock.api.HotsockDecorator;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Decorator;
+import io.hotsock.processor.model.Library;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.SourceType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +20,19 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a type with annotated methods. */
+/** Reads types with annotated methods. Remembers what it finds out, so it must not outlive a round. */
 public final class TypeReader {
 
     private final Language language;
     private final Annotations annotations;
+    private final TextForms texts;
+    private final Map<String, Library> libraries = new HashMap<>();
 
     /** Reads with the compiler's own tables. */
     public TypeReader(Elements elements, Types types) {
         this.language = new Language(elements, types);
         this.annotations = new Annotations(elements);
+        this.texts = new TextForms(language);
     }
 
     /**
@@ -41,7 +46,7 @@ public final class TypeReader {
     /** Reads a type; never reports anything. */
     public Reading read(TypeElement type) {
         String fromPackage = language.packageOf(type);
-        Refs refs = new Refs(language, fromPackage);
+        Refs refs = new Refs(language, texts, fromPackage);
         refs.of(type.asType());
         Map<ExecutableElement, AnnotatedMethod> methods = methods(type, refs, fromPackage);
         Optional<Decorator> decorator = new DecoratorReader(language, annotations, refs).read(type, methods);
@@ -52,7 +57,7 @@ public final class TypeReader {
                 refs.sawDeprecated(),
                 List.copyOf(methods.values()),
                 decorator,
-                Libraries.of(language.elements, fromPackage),
+                libraries.computeIfAbsent(fromPackage, name -> Libraries.of(language.elements, name)),
                 Place.of(type));
         boolean complete = !refs.sawUnresolved();
         return new Reading(source, complete, complete && !refs.mayGrow());

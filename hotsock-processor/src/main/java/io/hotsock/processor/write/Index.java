@@ -1,7 +1,6 @@
 package io.hotsock.processor.write;
 
 import io.hotsock.processor.model.Metadata;
-import io.hotsock.processor.model.SourceType;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,12 +26,12 @@ public final class Index {
                 .collect(Collectors.joining());
     }
 
-    /** The metadata types behind an index, by canonical name. */
-    public static Set<String> metadata(String index) {
+    /** The shims that an index tells of, by name. */
+    public static Set<String> shims(String index) {
         return index.lines()
                 .map(line -> TAB.split(line, 3))
                 .filter(cells -> cells.length == 3)
-                .map(cells -> SourceType.metadataOf(cells[1]))
+                .map(cells -> cells[1])
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

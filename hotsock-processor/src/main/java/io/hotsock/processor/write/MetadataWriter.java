@@ -2,12 +2,7 @@ package io.hotsock.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.model.AnnotatedMethod;
@@ -19,95 +14,81 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.model.Use;
-import io.hotsock.processor.template.HoleNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
-/** Writes the metadata type from which channel classes and the index are made. */
-public final class MetadataWriter {
+/** Writes the metadata from which channel classes and the index are made. */
+final class MetadataWriter {
 
     private MetadataWriter() {}
 
-    /** The file with a type's metadata. */
-    public static JavaFile write(SourceType type) {
-        TypeSpec.Builder metadata = TypeSpec.interfaceBuilder(type.metadata())
-                .addJavadoc(
-                        "What the annotations of {@link $T} say about channels; for the annotation processor.\n",
-                        type.name())
-                .addOriginatingElement(type.place().element())
-                .addAnnotation(header(type));
-        Api.generated(metadata, type.library());
-        Api.deprecated(metadata, type.declared().stream().anyMatch(MetadataWriter::isDeprecated));
-        int number = 1;
-        for (AnnotatedMethod method : type.declared()) {
-            for (Publication publication : method.publications()) {
-                metadata.addMethod(use(type, method, publication, "use" + number++));
-            }
-        }
-        return Api.file(type.name().packageName(), metadata.build());
-    }
-
-    /** Whether a type that the uses name is. */
-    private static boolean isDeprecated(AnnotatedMethod method) {
-        return method.publications().stream()
-                .flatMap(publication -> Stream.concat(
-                        Stream.of(publication.channel(), publication.name())
-                                .flatMap(template -> template.resolved().stream())
-                                .map(Path.Resolved::type),
-                        data(publication).stream()))
-                .anyMatch(Ref::deprecated);
-    }
-
-    private static AnnotationSpec header(SourceType type) {
+    /** The annotation on the shims of a type that declares annotated methods. */
+    static AnnotationSpec annotation(SourceType type) {
+        List<CodeBlock> uses = type.declared().stream()
+                .flatMap(method -> method.publications().stream().map(publication -> use(type, method, publication)))
+                .toList();
         return AnnotationSpec.builder(ShimMetadata.class)
                 .addMember("source", "$S", type.name().reflectionName())
-                .addMember("shims", "$S", type.shims().reflectionName())
                 .addMember(
                         "methods",
-                        lines(type.declared().stream()
-                                .map(method -> method.name() + method.descriptor())
-                                .toList()))
+                        lines(texts(type.declared().stream().map(method -> method.name() + method.descriptor()))))
                 .addMember(
                         "parameters",
-                        texts(type.declared().stream()
+                        list(texts(type.declared().stream()
                                 .map(method -> method.parameters().stream()
                                         .map(Param::name)
-                                        .collect(Collectors.joining(",")))
-                                .toList()))
+                                        .collect(Collectors.joining(","))))))
+                .addMember("uses", lines(uses))
                 .build();
     }
 
-    private static MethodSpec use(SourceType type, AnnotatedMethod method, Publication publication, String name) {
-        NameAllocator names = new NameAllocator();
-        List<String> channel = HoleNames.of(publication.channel().template(), names);
-        List<String> event = HoleNames.of(publication.name().template(), names);
-        List<ParameterSpec> parameters = new ArrayList<>();
-        add(parameters, channel, publication.channel());
-        add(parameters, event, publication.name());
-        data(publication)
-                .ifPresent(data -> parameters.add(ParameterSpec.builder(data.closed(), names.newName("data"))
-                        .build()));
-        schedule(publication)
-                .ifPresent(time -> parameters.add(ParameterSpec.builder(time.closed(), names.newName("schedule"))
-                        .build()));
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addAnnotation(annotation(type, method, publication, channel, event))
-                .addParameters(parameters)
-                .build();
-    }
-
-    private static void add(List<ParameterSpec> parameters, List<String> names, NameTemplate template) {
-        for (int i = 0; i < names.size(); i++) {
-            TypeName type = template.resolved().get(i).type().closed();
-            // Null fills no placeholder, so boxed and primitive types need not be told apart.
-            TypeName plain = type.isBoxedPrimitive() ? type.unbox() : type;
-            parameters.add(ParameterSpec.builder(plain, names.get(i)).build());
+    private static CodeBlock use(SourceType type, AnnotatedMethod method, Publication publication) {
+        Use.Settings settings = publication.settings().message();
+        String name = publication.storage() ? "key" : "event";
+        CodeBlock.Builder use = CodeBlock.builder()
+                .add(
+                        "@$T(channel = $S, $L = $S,\n",
+                        ChannelUse.class,
+                        publication.channel().template().text(),
+                        name,
+                        publication.name().template().text())
+                .indent()
+                .indent()
+                .add("method = $S,\n", type.name().canonicalName() + "#" + method.reference())
+                .add("types = $L", list(texts(types(publication).map(TypeName::toString))));
+        addIf(use, settings.store() != 0, "store = " + settings.store() + "L");
+        addIf(use, settings.emitPubSubEvent(), "emitPubSubEvent = true");
+        addIf(use, settings.eagerIdGeneration(), "eagerIdGeneration = true");
+        addIf(use, !settings.ordered(), "ordered = false");
+        addIf(use, publication.schedule().isPresent(), "scheduled = true");
+        if (!settings.installation().isEmpty()) {
+            use.add(", installation = $S", settings.installation());
         }
+        return use.add(")").unindent().unindent().build();
+    }
+
+    private static void addIf(CodeBlock.Builder use, boolean written, String member) {
+        if (written) {
+            use.add(", $L", member);
+        }
+    }
+
+    private static Stream<TypeName> types(Publication publication) {
+        Stream<TypeName> holes =
+                Stream.of(publication.channel(), publication.name()).flatMap(MetadataWriter::holes);
+        Stream<TypeName> others = Stream.of(data(publication), schedule(publication))
+                .flatMap(Optional::stream)
+                .map(Ref::closed);
+        return Stream.concat(holes, others);
+    }
+
+    /** Null fills no placeholder, so boxed and primitive types need not be told apart. */
+    private static Stream<TypeName> holes(NameTemplate template) {
+        return template.resolved().stream()
+                .map(path -> path.type().closed())
+                .map(type -> type.isBoxedPrimitive() ? type.unbox() : type);
     }
 
     private static Optional<Ref> data(Publication publication) {
@@ -124,51 +105,16 @@ public final class MetadataWriter {
         return publication.schedule().map(PathAttribute::resolved).map(Path.Resolved::type);
     }
 
-    private static AnnotationSpec annotation(
-            SourceType type,
-            AnnotatedMethod method,
-            Publication publication,
-            List<String> channel,
-            List<String> event) {
-        Use.Settings settings = publication.settings().message();
-        AnnotationSpec.Builder use = AnnotationSpec.builder(ChannelUse.class)
-                .addMember("channel", "$S", publication.channel().template().text())
-                .addMember(
-                        publication.storage() ? "key" : "event",
-                        "$S",
-                        publication.name().template().text());
-        if (!channel.isEmpty()) {
-            use.addMember("channelNames", texts(channel));
-        }
-        if (!event.isEmpty()) {
-            use.addMember("eventNames", texts(event));
-        }
-        use.addMember("method", "$S", type.name().canonicalName() + "#" + method.reference());
-        use.addMember("store", "$LL", settings.store());
-        addIf(use, "emitPubSubEvent", settings.emitPubSubEvent(), true);
-        addIf(use, "eagerIdGeneration", settings.eagerIdGeneration(), true);
-        addIf(use, "ordered", !settings.ordered(), false);
-        addIf(use, "scheduled", publication.schedule().isPresent(), true);
-        if (!settings.installation().isEmpty()) {
-            use.addMember("installation", "$S", settings.installation());
-        }
-        return use.build();
+    private static List<CodeBlock> texts(Stream<String> texts) {
+        return texts.map(text -> CodeBlock.of("$S", text)).toList();
     }
 
-    private static void addIf(AnnotationSpec.Builder use, String name, boolean written, boolean value) {
-        if (written) {
-            use.addMember(name, "$L", value);
-        }
+    private static CodeBlock list(List<CodeBlock> values) {
+        return values.stream().collect(CodeBlock.joining(", ", "{", "}"));
     }
 
-    private static CodeBlock texts(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ", "{", "}"));
-    }
-
-    /** As {@link #texts}, one a line where there are several. */
-    private static CodeBlock lines(List<String> texts) {
-        return texts.size() < 2
-                ? texts(texts)
-                : texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(",\n", "{\n", "}"));
+    /** As {@link #list}, one a line where there are several. */
+    private static CodeBlock lines(List<CodeBlock> values) {
+        return values.size() < 2 ? list(values) : values.stream().collect(CodeBlock.joining(",\n", "{\n", "}"));
     }
 }

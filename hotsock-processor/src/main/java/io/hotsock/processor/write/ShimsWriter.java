@@ -29,13 +29,25 @@ public final class ShimsWriter {
         return Api.file(type.name().packageName(), new ShimsWriter(type).shims());
     }
 
-    private TypeSpec shims() {
+    /** The same without any shim, for a type with errors: the metadata of what is sound, so that its channels come. */
+    public static JavaFile writeMetadata(SourceType type) {
+        return Api.file(type.name().packageName(), new ShimsWriter(type).start().build());
+    }
+
+    private TypeSpec.Builder start() {
         TypeSpec.Builder shims = TypeSpec.classBuilder(type.shims())
                 .addModifiers(Modifier.FINAL)
-                .addSuperinterface(Shims.class)
                 .addJavadoc("Publishes what the annotated methods of {@link $T} return.\n", type.name())
                 .addOriginatingElement(type.place().element());
         Api.generated(shims, type.library());
+        if (!type.declared().isEmpty()) {
+            shims.addAnnotation(MetadataWriter.annotation(type));
+        }
+        return shims;
+    }
+
+    private TypeSpec shims() {
+        TypeSpec.Builder shims = start().addSuperinterface(Shims.class);
         Api.unmarked(shims, type.library());
         Api.deprecated(shims, type.deprecated());
         nameHandles();

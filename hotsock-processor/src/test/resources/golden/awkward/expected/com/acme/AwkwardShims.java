@@ -3,10 +3,12 @@ package com.acme;
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Attempts;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,45 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Awkward} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Awkward",
+        methods = {
+                "name(Ljava/lang/String;)Ljava/lang/String;",
+                "methods(Ljava/lang/String;)V",
+                "returned(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/time/Instant;)V",
+                "sink(Ljava/lang/String;Lcom/acme/Awkward$Bound;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Ljava/util/List;",
+                "later(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;",
+                "toString(Lcom/acme/Awkward$Failure;)Ljava/lang/String;"},
+        parameters = {"name", "publisher", "result,name,data,schedule", "message,sink,publisher,attempts,each,element", "problem,later,value,installation", "value"},
+        uses = {
+                @ChannelUse(channel = "awkward.<name>", event = "name",
+                        method = "com.acme.Awkward#name(String)",
+                        types = {"java.lang.String", "java.lang.String"}),
+                @ChannelUse(channel = "awkward.<publisher>", event = "default",
+                        method = "com.acme.Awkward#methods(String)",
+                        types = {"java.lang.String"}, installation = "east-1"),
+                @ChannelUse(channel = "awkward.<result>", event = "name.<name>",
+                        method = "com.acme.Awkward#returned(String, String, String, java.time.Instant)",
+                        types = {"java.lang.String", "java.lang.String", "java.lang.String", "java.time.Instant"}, scheduled = true, installation = "east_1"),
+                @ChannelUse(channel = "awkward.<message>", event = "publish.name",
+                        method = "com.acme.Awkward#sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                        types = {"java.lang.String", "com.acme.Awkward.Bound<?>"}, store = 60L),
+                @ChannelUse(channel = "awkward.<message>", event = "name.<publisher>",
+                        method = "com.acme.Awkward#sink(String, com.acme.Awkward.Bound, String, String, String, String)",
+                        types = {"java.lang.String", "java.lang.String", "com.acme.Awkward.Bound<?>"}),
+                @ChannelUse(channel = "awkward.<problem>", event = "name.name",
+                        method = "com.acme.Awkward#later(String, String, String, String)",
+                        types = {"java.lang.String", "java.lang.String"}),
+                @ChannelUse(channel = "awkward.<problem>", key = "name.<value>",
+                        method = "com.acme.Awkward#later(String, String, String, String)",
+                        types = {"java.lang.String", "java.lang.String", "java.lang.String"}, store = -1L),
+                @ChannelUse(channel = "awkward.<problem>", key = "name",
+                        method = "com.acme.Awkward#later(String, String, String, String)",
+                        types = {"java.lang.String", "java.lang.String"}, store = -1L),
+                @ChannelUse(channel = "awkward.<value>", event = "to.string",
+                        method = "com.acme.Awkward#toString(com.acme.Awkward.Failure)",
+                        types = {"com.acme.Awkward.Failure", "java.lang.String"})}
+)
 @NullUnmarked
 final class AwkwardShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", AwkwardShims.class);

@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,24 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link UserService} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.UserService",
+        methods = {
+                "changeEmail(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/UserService$User;",
+                "remove(Ljava/lang/String;)V",
+                "rename(Ljava/lang/String;[Ljava/lang/String;)V"},
+        parameters = {"id,name", "id", "id,names"},
+        uses = {
+                @ChannelUse(channel = "user.<id>", event = "user.updated",
+                        method = "com.acme.UserService#changeEmail(String, String)",
+                        types = {"java.lang.String", "com.acme.UserService.User"}),
+                @ChannelUse(channel = "user.<id>", event = "user.removed",
+                        method = "com.acme.UserService#remove(String)",
+                        types = {"java.lang.String"}),
+                @ChannelUse(channel = "user.<id>", event = "user.renamed",
+                        method = "com.acme.UserService#rename(String, String[])",
+                        types = {"java.lang.String", "java.lang.String[]"}, store = 3000000000L)}
+)
 @NullUnmarked
 final class UserServiceShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", UserServiceShims.class);

@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Old} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Old",
+        methods = {"done(Lcom/acme/Legacy;)Ljava/lang/String;"},
+        parameters = {"legacy"},
+        uses = {@ChannelUse(channel = "old.<legacy.id>", event = "old.done",
+                        method = "com.acme.Old#done(com.acme.Legacy)",
+                        types = {"java.lang.String", "java.lang.String"})}
+)
 @NullUnmarked
 @SuppressWarnings({
         "deprecation",

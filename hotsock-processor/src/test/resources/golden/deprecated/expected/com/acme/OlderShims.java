@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Older} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Older",
+        methods = {"keep(Ljava/util/List;)Lcom/acme/Older$Kept$Inner;"},
+        parameters = {"all"},
+        uses = {@ChannelUse(channel = "old.<result.id>", event = "old.kept",
+                        method = "com.acme.Older#keep(java.util.List)",
+                        types = {"java.lang.String", "com.acme.Older.Kept.Inner"})}
+)
 @NullUnmarked
 @SuppressWarnings({
         "deprecation",

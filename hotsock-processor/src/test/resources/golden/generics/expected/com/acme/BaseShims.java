@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Base} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Base",
+        methods = {"touch(Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/Object;"},
+        parameters = {"name,value"},
+        uses = {@ChannelUse(channel = "base.<name>", event = "base.touched",
+                        method = "com.acme.Base#touch(String, Object)",
+                        types = {"java.lang.String", "java.lang.Object"})}
+)
 @NullUnmarked
 final class BaseShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", BaseShims.class);

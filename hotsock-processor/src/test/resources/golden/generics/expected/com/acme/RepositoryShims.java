@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,20 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Repository} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Repository",
+        methods = {
+                "save(Ljava/lang/Number;[Ljava/lang/CharSequence;Ljava/lang/Comparable;)Ljava/util/List;",
+                "hide(Ljava/lang/CharSequence;)Ljava/lang/CharSequence;"},
+        parameters = {"key,values,extra", "text"},
+        uses = {
+                @ChannelUse(channel = "row.<key>", event = "row.saved",
+                        method = "com.acme.Repository#save(Number, CharSequence[], Comparable)",
+                        types = {"java.lang.Number", "java.util.List<?>"}),
+                @ChannelUse(channel = "row.<text>", event = "row.hidden",
+                        method = "com.acme.Repository#hide(CharSequence)",
+                        types = {"java.lang.CharSequence", "java.lang.CharSequence"})}
+)
 @NullUnmarked
 final class RepositoryShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", RepositoryShims.class);

@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Repository.Cursor} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Repository$Cursor",
+        methods = {"pass(Ljava/lang/Number;Ljava/lang/CharSequence;)Ljava/lang/CharSequence;"},
+        parameters = {"key,value"},
+        uses = {@ChannelUse(channel = "row.<key>", event = "row.passed",
+                        method = "com.acme.Repository.Cursor#pass(Number, CharSequence)",
+                        types = {"java.lang.Number", "java.lang.CharSequence"})}
+)
 @NullUnmarked
 final class Repository_CursorShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", Repository_CursorShims.class);

@@ -2,8 +2,10 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,6 +15,20 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Orders} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Orders",
+        methods = {
+                "ship(JLjava/lang/Comparable;)Lcom/acme/Orders$Order;",
+                "open(J)Z"},
+        parameters = {"number,key", "number"},
+        uses = {
+                @ChannelUse(channel = "orders.<number>", event = "order.shipped",
+                        method = "com.acme.Orders#ship(long, Comparable)",
+                        types = {"long", "com.acme.Orders.Order<?>"}),
+                @ChannelUse(channel = "orders.<number>", event = "order.opened",
+                        method = "com.acme.Orders#open(long)",
+                        types = {"long", "boolean"})}
+)
 @NullUnmarked
 final class OrdersShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", OrdersShims.class);

@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,14 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Game.Level} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Game$Level",
+        methods = {"reached()V"},
+        parameters = {""},
+        uses = {@ChannelUse(channel = "game.<this>", event = "level.reached",
+                        method = "com.acme.Game.Level#reached()",
+                        types = {"com.acme.Game.Level", "com.acme.Game.Level"})}
+)
 @NullUnmarked
 final class Game_LevelShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_LevelShims.class);

@@ -2,8 +2,10 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,6 +15,20 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Game.Message} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Game$Message",
+        methods = {
+                "send(Lcom/acme/Game$Message$Installation;Lcom/acme/Game$Message;Ljava/lang/String;I)Lcom/acme/Game$Message$Installation;",
+                "send(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;"},
+        parameters = {"installation,self,result,DEFAULT", "event,data"},
+        uses = {
+                @ChannelUse(channel = "game.message", event = "sent",
+                        method = "com.acme.Game.Message#send(com.acme.Game.Message.Installation, com.acme.Game.Message, String, int)",
+                        types = {"com.acme.Game.Message.Installation"}),
+                @ChannelUse(channel = "game.message", event = "sent",
+                        method = "com.acme.Game.Message#send(String, String)",
+                        types = {"java.lang.String"})}
+)
 @NullUnmarked
 final class Game_MessageShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_MessageShims.class);

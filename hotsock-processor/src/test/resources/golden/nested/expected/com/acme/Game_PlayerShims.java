@@ -2,9 +2,11 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,20 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Game.Player} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Game$Player",
+        methods = {
+                "scored(I)Lcom/acme/Game$Player;",
+                "clear()V"},
+        parameters = {"points", ""},
+        uses = {
+                @ChannelUse(channel = "game.<this.name>", event = "player.scored",
+                        method = "com.acme.Game.Player#scored(int)",
+                        types = {"java.lang.String", "com.acme.Game.Player"}),
+                @ChannelUse(channel = "game.message", event = "cleared",
+                        method = "com.acme.Game.Player#clear()",
+                        types = {})}
+)
 @NullUnmarked
 final class Game_PlayerShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", Game_PlayerShims.class);

@@ -2,11 +2,13 @@ package com.acme;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Deduplication;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Optionals;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,24 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Paths} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Paths",
+        methods = {
+                "draw(Lcom/acme/Paths$Shape;Ljava/time/Instant;)Lcom/acme/Paths$Shape;",
+                "mark(Lcom/acme/Paths$Shape;Ljava/lang/String;C)V",
+                "keep(Lcom/acme/Paths$Shape;Ljava/lang/String;Ljava/lang/String;)Lcom/acme/Paths$Shape;"},
+        parameters = {"owner,at", "owner,rest,n", "owner,message,sink"},
+        uses = {
+                @ChannelUse(channel = "shape.<id>.<owner.id>", event = "shape.<this.theme>.drawn",
+                        method = "com.acme.Paths#draw(com.acme.Paths.Shape, java.time.Instant)",
+                        types = {"java.util.UUID", "java.util.UUID", "com.acme.Paths.Color", "int", "java.time.Instant"}, emitPubSubEvent = true, ordered = false, scheduled = true, installation = "east"),
+                @ChannelUse(channel = "<owner.shown.RED>.mark.<rest...>", event = "e<n>",
+                        method = "com.acme.Paths#mark(com.acme.Paths.Shape, String, char)",
+                        types = {"boolean", "java.lang.String", "char", "int"}),
+                @ChannelUse(channel = "board", key = "shape.<id>",
+                        method = "com.acme.Paths#keep(com.acme.Paths.Shape, String, String)",
+                        types = {"java.util.UUID", "com.acme.Paths.Shape"}, store = 60L)}
+)
 @NullUnmarked
 final class PathsShims implements Shims {
     private static final InstallationHandle INSTALLATION_1 = InstallationHandle.of("east", PathsShims.class);

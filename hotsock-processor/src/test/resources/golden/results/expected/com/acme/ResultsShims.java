@@ -3,10 +3,12 @@ package com.acme;
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Attempts;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Optionals;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import io.reactivex.rxjava3.core.Completable;
 import io.reactivex.rxjava3.core.Maybe;
@@ -27,6 +29,75 @@ import reactor.core.publisher.Mono;
  * Publishes what the annotated methods of {@link Results} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.Results",
+        methods = {
+                "maybe()Ljava/util/Optional;",
+                "number()Ljava/util/OptionalLong;",
+                "later()Ljava/util/concurrent/CompletableFuture;",
+                "done()Ljava/util/concurrent/CompletionStage;",
+                "allLater()Ljava/util/concurrent/CompletionStage;",
+                "all()Ljava/util/List;",
+                "array()[Lcom/acme/Results$Item;",
+                "numbers()[I",
+                "flowing()Ljava/util/stream/Stream;",
+                "mono()Lreactor/core/publisher/Mono;",
+                "uni()Lio/smallrye/mutiny/Uni;",
+                "single()Lio/reactivex/rxjava3/core/Single;",
+                "perhaps()Lio/reactivex/rxjava3/core/Maybe;",
+                "completable()Lio/reactivex/rxjava3/core/Completable;",
+                "map()Ljava/util/Map;"},
+        parameters = {"", "", "", "", "", "", "", "", "", "", "", "", "", "", ""},
+        uses = {
+                @ChannelUse(channel = "lobby", event = "maybe",
+                        method = "com.acme.Results#maybe()",
+                        types = {"com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "number",
+                        method = "com.acme.Results#number()",
+                        types = {"long"}),
+                @ChannelUse(channel = "lobby", event = "later",
+                        method = "com.acme.Results#later()",
+                        types = {"java.lang.String"}),
+                @ChannelUse(channel = "lobby", event = "done",
+                        method = "com.acme.Results#done()",
+                        types = {}),
+                @ChannelUse(channel = "item.<number>", event = "item.found",
+                        method = "com.acme.Results#allLater()",
+                        types = {"int", "com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "all",
+                        method = "com.acme.Results#all()",
+                        types = {"java.util.List<com.acme.Results.Item>"}),
+                @ChannelUse(channel = "item.<number>", event = "item.found",
+                        method = "com.acme.Results#array()",
+                        types = {"int", "com.acme.Results.Item"}),
+                @ChannelUse(channel = "item.<result>", event = "item.counted",
+                        method = "com.acme.Results#numbers()",
+                        types = {"int", "int"}),
+                @ChannelUse(channel = "item.<number>", event = "item.found",
+                        method = "com.acme.Results#flowing()",
+                        types = {"int", "com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "first",
+                        method = "com.acme.Results#mono()",
+                        types = {"com.acme.Results.Item"}),
+                @ChannelUse(channel = "item.<number>", event = "first",
+                        method = "com.acme.Results#mono()",
+                        types = {"int", "com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "first",
+                        method = "com.acme.Results#uni()",
+                        types = {"com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "first",
+                        method = "com.acme.Results#single()",
+                        types = {"com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "first",
+                        method = "com.acme.Results#perhaps()",
+                        types = {"com.acme.Results.Item"}),
+                @ChannelUse(channel = "lobby", event = "done",
+                        method = "com.acme.Results#completable()",
+                        types = {}),
+                @ChannelUse(channel = "lobby", event = "by.label",
+                        method = "com.acme.Results#map()",
+                        types = {"java.util.Map<java.lang.String, com.acme.Results.Item>"})}
+)
 @NullUnmarked
 final class ResultsShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", ResultsShims.class);

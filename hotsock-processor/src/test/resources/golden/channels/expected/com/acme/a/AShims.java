@@ -2,9 +2,11 @@ package com.acme.a;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,28 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link A} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.a.A",
+        methods = {
+                "join(Ljava/util/UUID;J)Ljava/lang/String;",
+                "joinHidden(Ljava/lang/String;Ljava/lang/Long;)Lcom/acme/a/A$Hidden;",
+                "say(Ljava/lang/Integer;)Lcom/acme/a/A$Hidden;",
+                "sayIt(I)V"},
+        parameters = {"o,r", "o,r", "x", "n"},
+        uses = {
+                @ChannelUse(channel = "org.<o>.room.<r>", event = "joined",
+                        method = "com.acme.a.A#join(java.util.UUID, long)",
+                        types = {"java.util.UUID", "long", "java.lang.String"}, store = 60L),
+                @ChannelUse(channel = "org.<o>.room.<r>", event = "joined",
+                        method = "com.acme.a.A#joinHidden(String, Long)",
+                        types = {"java.lang.String", "long", "com.acme.a.A.Hidden"}),
+                @ChannelUse(channel = "alone.<x>", event = "said-it",
+                        method = "com.acme.a.A#say(Integer)",
+                        types = {"int", "com.acme.a.A.Hidden"}, eagerIdGeneration = true),
+                @ChannelUse(channel = "alone.<n>", event = "said.it",
+                        method = "com.acme.a.A#sayIt(int)",
+                        types = {"int"})}
+)
 @NullUnmarked
 final class AShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", AShims.class);

@@ -2,9 +2,11 @@ package com.acme.b;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +16,20 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link B} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.b.B",
+        methods = {
+                "leave(Ljava/lang/String;JLjava/lang/String;)V",
+                "rules(Ljava/lang/String;)V"},
+        parameters = {"o,room,reason", "x"},
+        uses = {
+                @ChannelUse(channel = "org.<o>.room.<room>", event = "left.<reason>",
+                        method = "com.acme.b.B#leave(String, long, String)",
+                        types = {"java.lang.String", "long", "java.lang.String"}, installation = "east-1"),
+                @ChannelUse(channel = "alone.<x>", key = "rules",
+                        method = "com.acme.b.B#rules(String)",
+                        types = {"java.lang.String", "java.lang.String"}, store = -1L)}
+)
 @NullUnmarked
 final class BShims implements Shims {
     private static final InstallationHandle INSTALLATION_1 = InstallationHandle.of("east-1", BShims.class);

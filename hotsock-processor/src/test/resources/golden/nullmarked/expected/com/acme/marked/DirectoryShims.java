@@ -2,11 +2,13 @@ package com.acme.marked;
 
 import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
+import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Optionals;
 import io.hotsock.api.shim.Placeholders;
+import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.api.shim.Shims;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,24 @@ import org.jspecify.annotations.NullUnmarked;
  * Publishes what the annotated methods of {@link Directory} return.
  */
 @Generated("io.hotsock.processor")
+@ShimMetadata(
+        source = "com.acme.marked.Directory",
+        methods = {
+                "note(Ljava/lang/String;Ljava/lang/String;)Lcom/acme/marked/Directory$Entry;",
+                "find(Ljava/lang/String;)Ljava/util/Optional;",
+                "findLater(Ljava/lang/String;)Ljava/util/concurrent/CompletableFuture;"},
+        parameters = {"id,note", "id", "id"},
+        uses = {
+                @ChannelUse(channel = "entry.<id>", event = "entry.noted",
+                        method = "com.acme.marked.Directory#note(String, String)",
+                        types = {"java.lang.String", "java.lang.String"}),
+                @ChannelUse(channel = "entry.<id>", event = "entry.found",
+                        method = "com.acme.marked.Directory#find(String)",
+                        types = {"java.lang.String", "com.acme.marked.Directory.Entry"}),
+                @ChannelUse(channel = "entry.<id>", event = "entry.found",
+                        method = "com.acme.marked.Directory#findLater(String)",
+                        types = {"java.lang.String", "com.acme.marked.Directory.Entry"})}
+)
 @NullUnmarked
 final class DirectoryShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", DirectoryShims.class);
