@@ -63,7 +63,6 @@ final class Merge {
                                 .toList()
                         : signatures,
                 events(sorted),
-                sorted.stream().map(Use::method).distinct().sorted().toList(),
                 sorted.stream().anyMatch(Use::deprecated),
                 place(sorted),
                 origins(sorted));

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param template one spelling of the channel
  * @param signatures the ways to fill its placeholders, that of the template first
  * @param messages its events and storage entries, by name
- * @param methods the annotated methods that use it, as Javadoc references
  * @param deprecated whether naming its types may bring a warning
  * @param place for problems
  * @param origins what it was made from
@@ -22,7 +21,6 @@ public record Channel(
         Template template,
         List<List<Param>> signatures,
         List<Event> messages,
-        List<String> methods,
         boolean deprecated,
         Place place,
         List<Place> origins) {

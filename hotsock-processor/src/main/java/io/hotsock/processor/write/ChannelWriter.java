@@ -50,7 +50,6 @@ public final class ChannelWriter {
                 .addJavadoc(
                         "The channel {@code $L}. Immutable.\n",
                         Docs.text(channel.template().text()));
-        channel.methods().forEach(method -> type.addJavadoc("\n@see $L", method));
         Api.generated(type, library);
         type.addAnnotation(AnnotationSpec.builder(GeneratedChannel.class)
                 .addMember("value", "$S", channel.template().text())

@@ -223,7 +223,7 @@ public final class DecoratorWriter {
         private CodeBlock publish(AnnotatedMethod shim, String result) {
             String self = decorator.isInterface() ? DELEGATE : "this";
             CodeBlock.Builder call =
-                    CodeBlock.builder().add("$T.$N($N, $L", type.shims(), shim.name(), INSTALLATION, self);
+                    CodeBlock.builder().add("$T.$N($N.eventSink(), $L", type.shims(), shim.name(), INSTALLATION, self);
             signature.parameters().forEach(parameter -> call.add(",$W$N", names.get(parameter.name())));
             if (!result.isEmpty()) {
                 call.add(",$W$N", result);

@@ -8,6 +8,12 @@ import io.hotsock.processor.model.Publication;
 /** Javadoc of generated code. */
 final class Docs {
 
+    /** Where the shim with a sink publishes. */
+    static final String TO_SINK = " to a sink";
+
+    /** Where it publishes when no annotation leaves the installation open. */
+    static final String NOT_TO_SINK = "\nto the installations that its annotations name, whatever the sink";
+
     private Docs() {}
 
     static CodeBlock factory(AnnotatedMethod method, Publication publication) {
@@ -23,9 +29,8 @@ final class Docs {
                 .build();
     }
 
-    static CodeBlock shim(AnnotatedMethod method, boolean given) {
-        return CodeBlock.of(
-                given ? "Publishes a call of $L to an installation.\n" : "Publishes a call of $L.\n", link(method));
+    static CodeBlock shim(AnnotatedMethod method, String where) {
+        return CodeBlock.of("Publishes a call of $L$L.\n", link(method), where);
     }
 
     /** A link that uses the imports of the file. */

@@ -85,16 +85,16 @@ final class EventWriter {
                 ? CodeBlock.of("$N", event.constant())
                 : CodeBlock.of("$N($L)", event.constant(), parameters.holes());
         String channel = parameters.hides("name") ? "this.name" : "name";
+        CodeBlock start = event.storage()
+                ? CodeBlock.of(
+                        "$T.storage($L, $L, $L)",
+                        Message.class,
+                        channel,
+                        name,
+                        parameters.data().orElse("null"))
+                : CodeBlock.of("$T.builder($L, $L)", Message.class, channel, name);
         CodeBlock.Builder chain = CodeBlock.builder();
-        if (event.storage()) {
-            chain.add(
-                    "return $T.storage($L, $L, $L)",
-                    Message.class,
-                    channel,
-                    name,
-                    parameters.data().orElse("null"));
-        } else {
-            chain.add("return $T.builder($L, $L)", Message.class, channel, name);
+        if (!event.storage()) {
             parameters.data().ifPresent(data -> chain.add("\n.data($N)", data));
         }
         SettingsWriter.add(chain, event.storage(), event.settings());
@@ -105,7 +105,7 @@ final class EventWriter {
                 .addJavadoc(
                         event.agreed() ? "" : "The annotated methods differ in its settings, so it has the defaults.\n")
                 .addParameters(parameters.all())
-                .addStatement(chain.add("\n.build()").build())
+                .addStatement(SettingsWriter.built(start, chain))
                 .build();
     }
 

@@ -98,17 +98,18 @@ final class FactoryWriter {
                 .deduplicationId()
                 .map(id -> CodeBlock.of("$T.id($L, $L, $L)", Deduplication.class, channel, name, text(id)));
         Optional<CodeBlock> schedule = publication.schedule().map(time -> paths.nonNull(time.resolved(), use(time)));
+        CodeBlock start = publication.storage()
+                ? CodeBlock.of(
+                        "$T.storage($L, $L, $L)", Message.class, channel, name, data.orElse(CodeBlock.of("null")))
+                : CodeBlock.of("$T.builder($L, $L)", Message.class, channel, name);
         CodeBlock.Builder chain = CodeBlock.builder();
-        if (publication.storage()) {
-            chain.add("return $T.storage($L, $L, $L)", Message.class, channel, name, data.orElse(CodeBlock.of("null")));
-        } else {
-            chain.add("return $T.builder($L, $L)", Message.class, channel, name);
+        if (!publication.storage()) {
             data.ifPresent(value -> chain.add("\n.data($L)", value));
         }
         deduplication.ifPresent(id -> chain.add("\n.deduplicationId($L)", id));
         SettingsWriter.add(chain, publication.storage(), publication.settings().message());
         schedule.ifPresent(time -> chain.add("\n.scheduleAt($L)", time));
-        code.addStatement(chain.add("\n.build()").build());
+        code.addStatement(SettingsWriter.built(start, chain));
     }
 
     /** A name in a local variable, or the literal itself. */

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how one annotation's message gets from the method's return to the sink. Three methods at most, each taking what the
- * one before has unwrapped: attach (asynchronous results), publish (optionals and elements), and the message factory.
+ * one before has unwrapped: attach (asynchronous results), publish (optionals and elements), and the message factory. The first
+ * is the shim itself where the method has no other annotation.
  */
 final class PublicationWriter {
 
     private final AnnotatedMethod method;
     private final Publication publication;
+    private final boolean alone;
     private final FactoryWriter factory;
     private final String factoryName;
     private final String publishName;
@@ -38,15 +40,23 @@ final class PublicationWriter {
     private final NameAllocator names;
     private final String sink;
 
-    PublicationWriter(AnnotatedMethod method, Publication publication, Signatures signatures) {
+    /**
+     * Writes for an annotation.
+     *
+     * @param alone whether this is all that the shim with a sink does
+     */
+    PublicationWriter(AnnotatedMethod method, Publication publication, Signatures signatures, boolean alone) {
         this.method = method;
         this.publication = publication;
+        this.alone = alone;
         this.factory = new FactoryWriter(method, publication);
         String capital = method.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.name().substring(1);
         this.factoryName = signatures.name(method.name() + "Message");
-        this.publishName = signatures.name("publish" + capital);
-        this.attachName = attachment().isPresent() ? signatures.name("attach" + capital) : "";
+        boolean attaches = attachment().isPresent();
+        String first = alone ? method.name() : signatures.name((attaches ? "attach" : "publish") + capital);
+        this.attachName = attaches ? first : "";
+        this.publishName = attaches ? signatures.name("publish" + capital) : first;
         this.names = Locals.of(method);
         this.sink = names.newName("sink");
     }
@@ -72,12 +82,12 @@ final class PublicationWriter {
         return call.add(")").build();
     }
 
-    List<MethodSpec> helpers() {
-        List<MethodSpec> helpers = new ArrayList<>();
-        attachment().ifPresent(layer -> helpers.add(attach(layer)));
-        helpers.add(publish());
-        helpers.add(factory.write(factoryName));
-        return helpers;
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        attachment().ifPresent(layer -> methods.add(attach(layer)));
+        methods.add(publish());
+        methods.add(factory.write(factoryName));
+        return methods;
     }
 
     static boolean replaces(Publication publication) {
@@ -154,7 +164,8 @@ final class PublicationWriter {
     }
 
     private MethodSpec publish() {
-        MethodSpec.Builder publish = start(publishName, innermost());
+        boolean shim = alone && attachment().isEmpty();
+        MethodSpec.Builder publish = start(publishName, shim ? MethodWriter.returned(method) : innermost());
         publish.beginControlFlow("if (!$N.isOpen())", sink)
                 .addStatement("return")
                 .endControlFlow();
@@ -249,8 +260,13 @@ final class PublicationWriter {
     }
 
     private MethodSpec.Builder start(String name, Optional<Ref> result) {
-        MethodSpec.Builder start = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.Builder start = MethodSpec.methodBuilder(name);
+        if (name.equals(method.name())) {
+            start.addJavadoc(Docs.shim(method, Docs.TO_SINK));
+        } else {
+            start.addModifiers(Modifier.PRIVATE);
+        }
+        start.addModifiers(Modifier.STATIC)
                 .addTypeVariables(method.typeVariables())
                 .addParameter(ParameterSpec.builder(EventSink.class, sink).build());
         Shapes.parameters(method, names, result).forEach(start::addParameter);

@@ -8,6 +8,11 @@ final class SettingsWriter {
 
     private SettingsWriter() {}
 
+    /** The statement that returns a message: on one line where nothing is set. */
+    static CodeBlock built(CodeBlock start, CodeBlock.Builder chain) {
+        return CodeBlock.of(chain.isEmpty() ? "return $L$L.build()" : "return $L$L\n.build()", start, chain.build());
+    }
+
     static void add(CodeBlock.Builder chain, boolean storage, Settings settings) {
         long usual = storage ? -1 : 0;
         if (settings.store() != usual) {

@@ -59,17 +59,16 @@ final class UniformEntryWriter {
                 IllegalArgumentException.class,
                 type.name().simpleName() + " has no annotated method number ");
         if (type.declared().isEmpty()) {
-            // All methods are inherited, for the decorator; a switch without results would not compile.
+            // All methods are inherited, for the decorator; nothing after a switch without cases could be reached.
             return returned.addStatement(unknown).build();
         }
-        CodeBlock.Builder cases =
-                CodeBlock.builder().add("return switch (method) {\n").indent();
+        CodeBlock.Builder cases = CodeBlock.builder().add("switch (method) {\n").indent();
         for (int i = 0; i < type.declared().size(); i++) {
-            cases.add("case $L ->", i);
+            cases.add("case $L -> ", i);
             entry(cases, type.declared().get(i));
         }
-        cases.add("default -> $L;\n", unknown).unindent().add("};\n");
-        return returned.addCode(cases.build()).build();
+        cases.add("default -> $L;\n", unknown).unindent().add("}\n");
+        return returned.addCode(cases.build()).addStatement("return result").build();
     }
 
     /** Casts to type variables need a method that declares them. */
@@ -83,14 +82,7 @@ final class UniformEntryWriter {
             shims.addMethod(typed(helper, method, replaces, call));
             call = CodeBlock.of("$N($L)", helper, String.join(", ", given(method)));
         }
-        if (replaces) {
-            cases.add(" $L;\n", call);
-        } else {
-            cases.beginControlFlow("")
-                    .addStatement(call)
-                    .addStatement("yield result")
-                    .endControlFlow();
-        }
+        cases.add(replaces ? "result = $L;\n" : "$L;\n", call);
     }
 
     private static MethodSpec typed(String name, AnnotatedMethod method, boolean replaces, CodeBlock call) {

@@ -15,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code awkward.<message>}. Immutable.
- *
- * @see com.acme.Awkward#later(String, String, String, String)
- * @see com.acme.Awkward#methods(String)
- * @see com.acme.Awkward#name(String)
- * @see com.acme.Awkward#returned(String, String, String, java.time.Instant)
- * @see com.acme.Awkward#sink(String, com.acme.Awkward.Bound, String, String, String, String)
- * @see com.acme.Awkward#toString(com.acme.Awkward.Failure)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("awkward.<message>")
@@ -124,8 +117,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code default}, without publishing it.
      */
     public Message defaultEvent() {
-        return Message.builder(name, DEFAULT)
-                .build();
+        return Message.builder(name, DEFAULT).build();
     }
 
     /**
@@ -169,8 +161,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code name}, without publishing it.
      */
     public Message nameEntry(String data) {
-        return Message.storage(name, NAME_KEY, data)
-                .build();
+        return Message.storage(name, NAME_KEY, data).build();
     }
 
     /**
@@ -262,8 +253,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code name.<value>}, without publishing it.
      */
     public Message nameEntry2(String value, String data) {
-        return Message.storage(name, nameKey2(value), data)
-                .build();
+        return Message.storage(name, nameKey2(value), data).build();
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.ChannelUse;
@@ -72,19 +71,14 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void name(Awkward<T> self, String name,
             String result) {
-        publishName(DEFAULT.sink(), self, name, result);
+        name(DEFAULT.sink(), self, name, result);
     }
 
     /**
-     * Publishes a call of {@link Awkward#name(String)} to an installation.
+     * Publishes a call of {@link Awkward#name(String)} to a sink.
      */
-    static <T extends Awkward.Bound<? super T>> void name(Installation installation,
-            Awkward<T> self, String name, String result) {
-        publishName(installation.eventSink(), self, name, result);
-    }
-
-    private static <T extends Awkward.Bound<? super T>> void publishName(EventSink sink,
-            Awkward<T> self, String name, String result) {
+    static <T extends Awkward.Bound<? super T>> void name(EventSink sink, Awkward<T> self,
+            String name, String result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -125,11 +119,12 @@ final class AwkwardShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link Awkward#methods(String)} to an installation.
+     * Publishes a call of {@link Awkward#methods(String)}
+     * to the installations that its annotations name, whatever the sink.
      */
-    static <T extends Awkward.Bound<? super T>> void methods(Installation installation,
-            Awkward<T> self, String publisher) {
-        publishMethods(INSTALLATION_1.sink(), self, publisher);
+    static <T extends Awkward.Bound<? super T>> void methods(EventSink sink, Awkward<T> self,
+            String publisher) {
+        methods(self, publisher);
     }
 
     private static <T extends Awkward.Bound<? super T>> void publishMethods(EventSink sink,
@@ -158,8 +153,7 @@ final class AwkwardShims implements Shims {
     static <T extends Awkward.Bound<? super T>> Message methodsMessage(Awkward<T> self,
             String publisher) {
         String channel = "awkward." + Placeholders.segment("awkward.<publisher>", "publisher", publisher);
-        return Message.builder(channel, "default")
-                .build();
+        return Message.builder(channel, "default").build();
     }
 
     /**
@@ -171,11 +165,12 @@ final class AwkwardShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link Awkward#returned(String, String, String, Instant)} to an installation.
+     * Publishes a call of {@link Awkward#returned(String, String, String, Instant)}
+     * to the installations that its annotations name, whatever the sink.
      */
-    static <T extends Awkward.Bound<? super T>> void returned(Installation installation,
-            Awkward<T> self, String result, String name, String data, Instant schedule) {
-        publishReturned(INSTALLATION_2.sink(), self, result, name, data, schedule);
+    static <T extends Awkward.Bound<? super T>> void returned(EventSink sink, Awkward<T> self,
+            String result, String name, String data, Instant schedule) {
+        returned(self, result, name, data, schedule);
     }
 
     private static <T extends Awkward.Bound<? super T>> void publishReturned(EventSink sink,
@@ -219,25 +214,20 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void sink(Awkward<T> self, String message, T sink,
             String publisher, String attempts, String each, String element, List<T> result) {
-        Attempts attempts_ = new Attempts();
-        publishSink(attempts_.on(DEFAULT.sink()), self, message, sink, publisher, attempts, each,
-                element, result);
-        publishSink2(attempts_.on(DEFAULT.sink()), self, message, sink, publisher, attempts, each,
-                element, result);
-        attempts_.finish();
+        sink(DEFAULT.sink(), self, message, sink, publisher, attempts, each, element, result);
     }
 
     /**
-     * Publishes a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)} to an installation.
+     * Publishes a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)} to a sink.
      */
-    static <T extends Awkward.Bound<? super T>> void sink(Installation installation,
-            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
-            String element, List<T> result) {
+    static <T extends Awkward.Bound<? super T>> void sink(EventSink sink_, Awkward<T> self,
+            String message, T sink, String publisher, String attempts, String each, String element,
+            List<T> result) {
         Attempts attempts_ = new Attempts();
-        publishSink(attempts_.on(installation.eventSink()), self, message, sink, publisher,
-                attempts, each, element, result);
-        publishSink2(attempts_.on(installation.eventSink()), self, message, sink, publisher,
-                attempts, each, element, result);
+        publishSink(attempts_.on(sink_), self, message, sink, publisher, attempts, each, element,
+                result);
+        publishSink2(attempts_.on(sink_), self, message, sink, publisher, attempts, each, element,
+                result);
         attempts_.finish();
     }
 
@@ -349,28 +339,19 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void later(Awkward<T> self, String problem,
             String later, String value, String installation, CompletableFuture<String> result) {
-        Attempts attempts = new Attempts();
-        attachLater(attempts.on(DEFAULT.sink()), self, problem, later, value, installation, result);
-        attachLater2(attempts.on(DEFAULT.sink()), self, problem, later, value, installation,
-                result);
-        attachLater3(attempts.on(DEFAULT.sink()), self, problem, later, value, installation,
-                result);
-        attempts.finish();
+        later(DEFAULT.sink(), self, problem, later, value, installation, result);
     }
 
     /**
-     * Publishes a call of {@link Awkward#later(String, String, String, String)} to an installation.
+     * Publishes a call of {@link Awkward#later(String, String, String, String)} to a sink.
      */
-    static <T extends Awkward.Bound<? super T>> void later(Installation installation_,
-            Awkward<T> self, String problem, String later, String value, String installation,
+    static <T extends Awkward.Bound<? super T>> void later(EventSink sink, Awkward<T> self,
+            String problem, String later, String value, String installation,
             CompletableFuture<String> result) {
         Attempts attempts = new Attempts();
-        attachLater(attempts.on(installation_.eventSink()), self, problem, later, value,
-                installation, result);
-        attachLater2(attempts.on(installation_.eventSink()), self, problem, later, value,
-                installation, result);
-        attachLater3(attempts.on(installation_.eventSink()), self, problem, later, value,
-                installation, result);
+        attachLater(attempts.on(sink), self, problem, later, value, installation, result);
+        attachLater2(attempts.on(sink), self, problem, later, value, installation, result);
+        attachLater3(attempts.on(sink), self, problem, later, value, installation, result);
         attempts.finish();
     }
 
@@ -471,8 +452,7 @@ final class AwkwardShims implements Shims {
         }
         String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
         String key = "name." + Placeholders.segment("name.<value>", "value", value);
-        return Message.storage(channel, key, result)
-                .build();
+        return Message.storage(channel, key, result).build();
     }
 
     private static <T extends Awkward.Bound<? super T>> void attachLater3(EventSink sink,
@@ -522,8 +502,7 @@ final class AwkwardShims implements Shims {
             return null;
         }
         String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
-        return Message.storage(channel, "name", result)
-                .build();
+        return Message.storage(channel, "name", result).build();
     }
 
     /**
@@ -531,18 +510,13 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void toString(
             Awkward<T> self, E value, String result) {
-        publishToString(DEFAULT.sink(), self, value, result);
+        toString(DEFAULT.sink(), self, value, result);
     }
 
     /**
-     * Publishes a call of {@link Awkward#toString(Awkward.Failure)} to an installation.
+     * Publishes a call of {@link Awkward#toString(Awkward.Failure)} to a sink.
      */
     static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void toString(
-            Installation installation, Awkward<T> self, E value, String result) {
-        publishToString(installation.eventSink(), self, value, result);
-    }
-
-    private static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void publishToString(
             EventSink sink, Awkward<T> self, E value, String result) {
         if (!sink.isOpen()) {
             return;
@@ -629,32 +603,15 @@ final class AwkwardShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedName(self, arguments, result);
-                yield result;
-            }
-            case 1 -> {
-                returnedMethods(self, arguments);
-                yield result;
-            }
-            case 2 -> {
-                returnedReturned(self, arguments);
-                yield result;
-            }
-            case 3 -> {
-                returnedSink(self, arguments, result);
-                yield result;
-            }
-            case 4 -> {
-                returnedLater(self, arguments, result);
-                yield result;
-            }
-            case 5 -> {
-                returnedToString(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedName(self, arguments, result);
+            case 1 -> returnedMethods(self, arguments);
+            case 2 -> returnedReturned(self, arguments);
+            case 3 -> returnedSink(self, arguments, result);
+            case 4 -> returnedLater(self, arguments, result);
+            case 5 -> returnedToString(self, arguments, result);
             default -> throw new IllegalArgumentException("Awkward has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code org.<org>.room.<room>}. Immutable.
- *
- * @see com.acme.a.A#join(java.util.UUID, long)
- * @see com.acme.a.A#joinHidden(String, Long)
- * @see com.acme.b.B#leave(String, long, String)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("org.<org>.room.<room>")
@@ -151,8 +147,7 @@ public final class Rooms implements Channel {
      * The message {@code left.<reason>}, without publishing it.
      */
     public Message left(String reason) {
-        return Message.builder(name, leftName(reason))
-                .build();
+        return Message.builder(name, leftName(reason)).build();
     }
 
     /**

@@ -30,7 +30,7 @@ public class PublishingUserService extends UserService implements Decorated {
     public UserService.User changeEmail(String id, String name) throws IOException {
         UserService.User result = super.changeEmail(id, name);
         if (hotsockInstallation != null && !WOVEN) {
-            UserServiceShims.changeEmail(hotsockInstallation, this, id, name, result);
+            UserServiceShims.changeEmail(hotsockInstallation.eventSink(), this, id, name, result);
         }
         return result;
     }
@@ -39,7 +39,7 @@ public class PublishingUserService extends UserService implements Decorated {
     protected void remove(String id) {
         super.remove(id);
         if (hotsockInstallation != null && !WOVEN) {
-            UserServiceShims.remove(hotsockInstallation, this, id);
+            UserServiceShims.remove(hotsockInstallation.eventSink(), this, id);
         }
     }
 
@@ -47,7 +47,7 @@ public class PublishingUserService extends UserService implements Decorated {
     void rename(String id, String... names) {
         super.rename(id, names);
         if (hotsockInstallation != null && !WOVEN) {
-            UserServiceShims.rename(hotsockInstallation, this, id, names);
+            UserServiceShims.rename(hotsockInstallation.eventSink(), this, id, names);
         }
     }
 }

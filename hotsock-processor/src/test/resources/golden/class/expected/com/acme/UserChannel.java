@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code user.<id>}. Immutable.
- *
- * @see com.acme.UserService#changeEmail(String, String)
- * @see com.acme.UserService#remove(String)
- * @see com.acme.UserService#rename(String, String[])
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("user.<id>")
@@ -88,8 +84,7 @@ public final class UserChannel implements Channel {
      * The message {@code user.removed}, without publishing it.
      */
     public Message userRemoved() {
-        return Message.builder(name, USER_REMOVED)
-                .build();
+        return Message.builder(name, USER_REMOVED).build();
     }
 
     /**

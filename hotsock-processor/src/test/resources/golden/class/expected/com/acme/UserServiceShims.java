@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -42,18 +41,13 @@ final class UserServiceShims implements Shims {
      * Publishes a call of {@link UserService#changeEmail(String, String)}.
      */
     static void changeEmail(UserService self, String id, String name, UserService.User result) {
-        publishChangeEmail(DEFAULT.sink(), self, id, name, result);
+        changeEmail(DEFAULT.sink(), self, id, name, result);
     }
 
     /**
-     * Publishes a call of {@link UserService#changeEmail(String, String)} to an installation.
+     * Publishes a call of {@link UserService#changeEmail(String, String)} to a sink.
      */
-    static void changeEmail(Installation installation, UserService self, String id, String name,
-            UserService.User result) {
-        publishChangeEmail(installation.eventSink(), self, id, name, result);
-    }
-
-    private static void publishChangeEmail(EventSink sink, UserService self, String id, String name,
+    static void changeEmail(EventSink sink, UserService self, String id, String name,
             UserService.User result) {
         if (!sink.isOpen()) {
             return;
@@ -91,17 +85,13 @@ final class UserServiceShims implements Shims {
      * Publishes a call of {@link UserService#remove(String)}.
      */
     static void remove(UserService self, String id) {
-        publishRemove(DEFAULT.sink(), self, id);
+        remove(DEFAULT.sink(), self, id);
     }
 
     /**
-     * Publishes a call of {@link UserService#remove(String)} to an installation.
+     * Publishes a call of {@link UserService#remove(String)} to a sink.
      */
-    static void remove(Installation installation, UserService self, String id) {
-        publishRemove(installation.eventSink(), self, id);
-    }
-
-    private static void publishRemove(EventSink sink, UserService self, String id) {
+    static void remove(EventSink sink, UserService self, String id) {
         if (!sink.isOpen()) {
             return;
         }
@@ -125,25 +115,20 @@ final class UserServiceShims implements Shims {
      */
     static Message removeMessage(UserService self, String id) {
         String channel = "user." + Placeholders.segment("user.<id>", "id", id);
-        return Message.builder(channel, "user.removed")
-                .build();
+        return Message.builder(channel, "user.removed").build();
     }
 
     /**
      * Publishes a call of {@link UserService#rename(String, String[])}.
      */
     static void rename(UserService self, String id, String[] names) {
-        publishRename(DEFAULT.sink(), self, id, names);
+        rename(DEFAULT.sink(), self, id, names);
     }
 
     /**
-     * Publishes a call of {@link UserService#rename(String, String[])} to an installation.
+     * Publishes a call of {@link UserService#rename(String, String[])} to a sink.
      */
-    static void rename(Installation installation, UserService self, String id, String[] names) {
-        publishRename(installation.eventSink(), self, id, names);
-    }
-
-    private static void publishRename(EventSink sink, UserService self, String id, String[] names) {
+    static void rename(EventSink sink, UserService self, String id, String[] names) {
         if (!sink.isOpen()) {
             return;
         }
@@ -183,21 +168,13 @@ final class UserServiceShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                changeEmail((UserService) self, (String) arguments[0], (String) arguments[1],
-                        (UserService.User) result);
-                yield result;
-            }
-            case 1 -> {
-                remove((UserService) self, (String) arguments[0]);
-                yield result;
-            }
-            case 2 -> {
-                rename((UserService) self, (String) arguments[0], (String[]) arguments[1]);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> changeEmail((UserService) self, (String) arguments[0], (String) arguments[1],
+                    (UserService.User) result);
+            case 1 -> remove((UserService) self, (String) arguments[0]);
+            case 2 -> rename((UserService) self, (String) arguments[0], (String[]) arguments[1]);
             default -> throw new IllegalArgumentException("UserService has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code old.<legacy.id>}. Immutable.
- *
- * @see com.acme.Old#done(com.acme.Legacy)
- * @see com.acme.Older#keep(java.util.List)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("old.<legacy.id>")

@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -36,17 +35,13 @@ final class OldShims implements Shims {
      * Publishes a call of {@link Old#done(Legacy)}.
      */
     static void done(Old self, Legacy legacy, String result) {
-        publishDone(DEFAULT.sink(), self, legacy, result);
+        done(DEFAULT.sink(), self, legacy, result);
     }
 
     /**
-     * Publishes a call of {@link Old#done(Legacy)} to an installation.
+     * Publishes a call of {@link Old#done(Legacy)} to a sink.
      */
-    static void done(Installation installation, Old self, Legacy legacy, String result) {
-        publishDone(installation.eventSink(), self, legacy, result);
-    }
-
-    private static void publishDone(EventSink sink, Old self, Legacy legacy, String result) {
+    static void done(EventSink sink, Old self, Legacy legacy, String result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -89,12 +84,10 @@ final class OldShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                done((Old) self, (Legacy) arguments[0], (String) result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> done((Old) self, (Legacy) arguments[0], (String) result);
             default -> throw new IllegalArgumentException("Old has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

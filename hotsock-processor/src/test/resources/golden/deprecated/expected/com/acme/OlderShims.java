@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -36,18 +35,13 @@ final class OlderShims implements Shims {
      * Publishes a call of {@link Older#keep(List)}.
      */
     static <T extends Older.Kept> void keep(Older self, List<T> all, Older.Kept.Inner result) {
-        publishKeep(DEFAULT.sink(), self, all, result);
+        keep(DEFAULT.sink(), self, all, result);
     }
 
     /**
-     * Publishes a call of {@link Older#keep(List)} to an installation.
+     * Publishes a call of {@link Older#keep(List)} to a sink.
      */
-    static <T extends Older.Kept> void keep(Installation installation, Older self, List<T> all,
-            Older.Kept.Inner result) {
-        publishKeep(installation.eventSink(), self, all, result);
-    }
-
-    private static <T extends Older.Kept> void publishKeep(EventSink sink, Older self, List<T> all,
+    static <T extends Older.Kept> void keep(EventSink sink, Older self, List<T> all,
             Older.Kept.Inner result) {
         if (!sink.isOpen()) {
             return;
@@ -99,12 +93,10 @@ final class OlderShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedKeep(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedKeep(self, arguments, result);
             default -> throw new IllegalArgumentException("Older has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

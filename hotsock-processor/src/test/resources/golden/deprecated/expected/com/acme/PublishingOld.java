@@ -34,7 +34,7 @@ public class PublishingOld extends Old implements Decorated {
     public String done(Legacy legacy) {
         String result = super.done(legacy);
         if (hotsockInstallation != null && !WOVEN) {
-            OldShims.done(hotsockInstallation, this, legacy, result);
+            OldShims.done(hotsockInstallation.eventSink(), this, legacy, result);
         }
         return result;
     }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code base.<name>}. Immutable.
- *
- * @see com.acme.Base#touch(String, Object)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("base.<name>")

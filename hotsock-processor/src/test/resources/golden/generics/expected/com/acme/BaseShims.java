@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -32,18 +31,13 @@ final class BaseShims implements Shims {
      * Publishes a call of {@link Base#touch(String, Object)}.
      */
     static <B> void touch(Base<B> self, String name, B value, B result) {
-        publishTouch(DEFAULT.sink(), self, name, value, result);
+        touch(DEFAULT.sink(), self, name, value, result);
     }
 
     /**
-     * Publishes a call of {@link Base#touch(String, Object)} to an installation.
+     * Publishes a call of {@link Base#touch(String, Object)} to a sink.
      */
-    static <B> void touch(Installation installation, Base<B> self, String name, B value, B result) {
-        publishTouch(installation.eventSink(), self, name, value, result);
-    }
-
-    private static <B> void publishTouch(EventSink sink, Base<B> self, String name, B value,
-            B result) {
+    static <B> void touch(EventSink sink, Base<B> self, String name, B value, B result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -88,12 +82,10 @@ final class BaseShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedTouch(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedTouch(self, arguments, result);
             default -> throw new IllegalArgumentException("Base has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

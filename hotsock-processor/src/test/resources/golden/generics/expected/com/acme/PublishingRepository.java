@@ -32,7 +32,7 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     public <R extends Comparable<R>> List<R> save(K key, T[] values, R extra) {
         List<R> result = super.save(key, values, extra);
         if (hotsockInstallation != null && !WOVEN) {
-            RepositoryShims.save(hotsockInstallation, this, key, values, extra, result);
+            RepositoryShims.save(hotsockInstallation.eventSink(), this, key, values, extra, result);
         }
         return result;
     }
@@ -45,7 +45,7 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     public <T extends CharSequence> T hide(T text) {
         T result = super.hide(text);
         if (hotsockInstallation != null && !WOVEN) {
-            RepositoryShims.hide(hotsockInstallation, this, text, result);
+            RepositoryShims.hide(hotsockInstallation.eventSink(), this, text, result);
         }
         return result;
     }
@@ -54,7 +54,7 @@ public class PublishingRepository<T extends CharSequence, K extends Number & Com
     public K touch(String name, K value) {
         K result = super.touch(name, value);
         if (hotsockInstallation != null && !WOVEN_2) {
-            RepositoryShims.touch(hotsockInstallation, this, name, value, result);
+            RepositoryShims.touch(hotsockInstallation.eventSink(), this, name, value, result);
         }
         return result;
     }

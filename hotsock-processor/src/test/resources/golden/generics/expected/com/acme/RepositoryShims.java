@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -39,19 +38,13 @@ final class RepositoryShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void save(
             Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
-        publishSave(DEFAULT.sink(), self, key, values, extra, result);
+        save(DEFAULT.sink(), self, key, values, extra, result);
     }
 
     /**
-     * Publishes a call of {@link Repository#save(Number, CharSequence[], Comparable)} to an installation.
+     * Publishes a call of {@link Repository#save(Number, CharSequence[], Comparable)} to a sink.
      */
     static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void save(
-            Installation installation, Repository<T, K> self, K key, T[] values, R extra,
-            List<R> result) {
-        publishSave(installation.eventSink(), self, key, values, extra, result);
-    }
-
-    private static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void publishSave(
             EventSink sink, Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
         if (!sink.isOpen()) {
             return;
@@ -90,19 +83,14 @@ final class RepositoryShims implements Shims {
      */
     static <K extends Number & Comparable<K>, T extends CharSequence> void hide(
             Repository<?, ?> self, T text, T result) {
-        publishHide(DEFAULT.sink(), self, text, result);
+        hide(DEFAULT.sink(), self, text, result);
     }
 
     /**
-     * Publishes a call of {@link Repository#hide(CharSequence)} to an installation.
+     * Publishes a call of {@link Repository#hide(CharSequence)} to a sink.
      */
-    static <K extends Number & Comparable<K>, T extends CharSequence> void hide(
-            Installation installation, Repository<?, ?> self, T text, T result) {
-        publishHide(installation.eventSink(), self, text, result);
-    }
-
-    private static <K extends Number & Comparable<K>, T extends CharSequence> void publishHide(
-            EventSink sink, Repository<?, ?> self, T text, T result) {
+    static <K extends Number & Comparable<K>, T extends CharSequence> void hide(EventSink sink,
+            Repository<?, ?> self, T text, T result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -140,19 +128,14 @@ final class RepositoryShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
             Repository<T, K> self, String name, K value, K result) {
-        publishTouch(DEFAULT.sink(), self, name, value, result);
+        touch(DEFAULT.sink(), self, name, value, result);
     }
 
     /**
-     * Publishes a call of {@link Base#touch(String, Number)} to an installation.
+     * Publishes a call of {@link Base#touch(String, Number)} to a sink.
      */
-    static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
-            Installation installation, Repository<T, K> self, String name, K value, K result) {
-        publishTouch(installation.eventSink(), self, name, value, result);
-    }
-
-    private static <T extends CharSequence, K extends Number & Comparable<K>> void publishTouch(
-            EventSink sink, Repository<T, K> self, String name, K value, K result) {
+    static <T extends CharSequence, K extends Number & Comparable<K>> void touch(EventSink sink,
+            Repository<T, K> self, String name, K value, K result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -207,16 +190,11 @@ final class RepositoryShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedSave(self, arguments, result);
-                yield result;
-            }
-            case 1 -> {
-                returnedHide(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedSave(self, arguments, result);
+            case 1 -> returnedHide(self, arguments, result);
             default -> throw new IllegalArgumentException("Repository has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -33,19 +32,14 @@ final class Repository_CursorShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void pass(
             Repository<T, K>.Cursor self, K key, T value, T result) {
-        publishPass(DEFAULT.sink(), self, key, value, result);
+        pass(DEFAULT.sink(), self, key, value, result);
     }
 
     /**
-     * Publishes a call of {@link Repository.Cursor#pass(Number, CharSequence)} to an installation.
+     * Publishes a call of {@link Repository.Cursor#pass(Number, CharSequence)} to a sink.
      */
-    static <T extends CharSequence, K extends Number & Comparable<K>> void pass(
-            Installation installation, Repository<T, K>.Cursor self, K key, T value, T result) {
-        publishPass(installation.eventSink(), self, key, value, result);
-    }
-
-    private static <T extends CharSequence, K extends Number & Comparable<K>> void publishPass(
-            EventSink sink, Repository<T, K>.Cursor self, K key, T value, T result) {
+    static <T extends CharSequence, K extends Number & Comparable<K>> void pass(EventSink sink,
+            Repository<T, K>.Cursor self, K key, T value, T result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -92,12 +86,10 @@ final class Repository_CursorShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedPass(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedPass(self, arguments, result);
             default -> throw new IllegalArgumentException("Cursor has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

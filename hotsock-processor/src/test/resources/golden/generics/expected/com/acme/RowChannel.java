@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code row.<key>}. Immutable.
- *
- * @see com.acme.Repository#hide(CharSequence)
- * @see com.acme.Repository#save(Number, CharSequence[], Comparable)
- * @see com.acme.Repository.Cursor#pass(Number, CharSequence)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("row.<key>")

@@ -29,14 +29,14 @@ public class LiveOrders<K extends Comparable<K>> implements Decorated, Orders<K>
     @Override
     public Orders.Order<K> ship(long number, K key) {
         Orders.Order<K> result = delegate.ship(number, key);
-        OrdersShims.ship(hotsockInstallation, delegate, number, key, result);
+        OrdersShims.ship(hotsockInstallation.eventSink(), delegate, number, key, result);
         return result;
     }
 
     @Override
     public boolean open(long number) {
         boolean result = delegate.open(number);
-        OrdersShims.open(hotsockInstallation, delegate, number, result);
+        OrdersShims.open(hotsockInstallation.eventSink(), delegate, number, result);
         return result;
     }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code orders.<number>}. Immutable.
- *
- * @see com.acme.Orders#open(long)
- * @see com.acme.Orders#ship(long, Comparable)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("orders.<number>")

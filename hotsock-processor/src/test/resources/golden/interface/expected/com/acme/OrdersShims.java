@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -38,19 +37,14 @@ final class OrdersShims implements Shims {
      */
     static <K extends Comparable<K>> void ship(Orders<K> self, long number, K key,
             Orders.Order<K> result) {
-        publishShip(DEFAULT.sink(), self, number, key, result);
+        ship(DEFAULT.sink(), self, number, key, result);
     }
 
     /**
-     * Publishes a call of {@link Orders#ship(long, Comparable)} to an installation.
+     * Publishes a call of {@link Orders#ship(long, Comparable)} to a sink.
      */
-    static <K extends Comparable<K>> void ship(Installation installation, Orders<K> self,
-            long number, K key, Orders.Order<K> result) {
-        publishShip(installation.eventSink(), self, number, key, result);
-    }
-
-    private static <K extends Comparable<K>> void publishShip(EventSink sink, Orders<K> self,
-            long number, K key, Orders.Order<K> result) {
+    static <K extends Comparable<K>> void ship(EventSink sink, Orders<K> self, long number, K key,
+            Orders.Order<K> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -87,19 +81,14 @@ final class OrdersShims implements Shims {
      * Publishes a call of {@link Orders#open(long)}.
      */
     static <K extends Comparable<K>> void open(Orders<K> self, long number, boolean result) {
-        publishOpen(DEFAULT.sink(), self, number, result);
+        open(DEFAULT.sink(), self, number, result);
     }
 
     /**
-     * Publishes a call of {@link Orders#open(long)} to an installation.
+     * Publishes a call of {@link Orders#open(long)} to a sink.
      */
-    static <K extends Comparable<K>> void open(Installation installation, Orders<K> self,
-            long number, boolean result) {
-        publishOpen(installation.eventSink(), self, number, result);
-    }
-
-    private static <K extends Comparable<K>> void publishOpen(EventSink sink, Orders<K> self,
-            long number, boolean result) {
+    static <K extends Comparable<K>> void open(EventSink sink, Orders<K> self, long number,
+            boolean result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -150,16 +139,11 @@ final class OrdersShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                returnedShip(self, arguments, result);
-                yield result;
-            }
-            case 1 -> {
-                returnedOpen(self, arguments, result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> returnedShip(self, arguments, result);
+            case 1 -> returnedOpen(self, arguments, result);
             default -> throw new IllegalArgumentException("Orders has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

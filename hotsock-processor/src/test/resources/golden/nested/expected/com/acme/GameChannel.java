@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code game.<this.name>}. Immutable.
- *
- * @see com.acme.Game.Level#reached()
- * @see com.acme.Game.Player#scored(int)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("game.<this.name>")

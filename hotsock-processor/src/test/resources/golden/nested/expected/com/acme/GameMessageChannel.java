@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code game.message}. Immutable.
- *
- * @see com.acme.Game.Message#send(String, String)
- * @see com.acme.Game.Message#send(com.acme.Game.Message.Installation, com.acme.Game.Message, String, int)
- * @see com.acme.Game.Player#clear()
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("game.message")
@@ -60,8 +56,7 @@ public final class GameMessageChannel implements Channel {
      * The message {@code cleared}, without publishing it.
      */
     public Message cleared() {
-        return Message.builder(name, CLEARED)
-                .build();
+        return Message.builder(name, CLEARED).build();
     }
 
     /**

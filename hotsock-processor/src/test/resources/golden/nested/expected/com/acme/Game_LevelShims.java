@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -32,17 +31,13 @@ final class Game_LevelShims implements Shims {
      * Publishes a call of {@link Game.Level#reached()}.
      */
     static void reached(Game.Level self) {
-        publishReached(DEFAULT.sink(), self);
+        reached(DEFAULT.sink(), self);
     }
 
     /**
-     * Publishes a call of {@link Game.Level#reached()} to an installation.
+     * Publishes a call of {@link Game.Level#reached()} to a sink.
      */
-    static void reached(Installation installation, Game.Level self) {
-        publishReached(installation.eventSink(), self);
-    }
-
-    private static void publishReached(EventSink sink, Game.Level self) {
+    static void reached(EventSink sink, Game.Level self) {
         if (!sink.isOpen()) {
             return;
         }
@@ -79,12 +74,10 @@ final class Game_LevelShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                reached((Game.Level) self);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> reached((Game.Level) self);
             default -> throw new IllegalArgumentException("Level has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -38,22 +37,14 @@ final class Game_MessageShims implements Shims {
      */
     static void send(Game.Message self_, Game.Message.Installation installation, Game.Message self,
             String result, int DEFAULT_, Game.Message.Installation result_) {
-        publishSend(DEFAULT.sink(), self_, installation, self, result, DEFAULT_, result_);
+        send(DEFAULT.sink(), self_, installation, self, result, DEFAULT_, result_);
     }
 
     /**
-     * Publishes a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)} to an installation.
+     * Publishes a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)} to a sink.
      */
-    static void send(Installation installation_, Game.Message self_,
-            Game.Message.Installation installation, Game.Message self, String result, int DEFAULT_,
-            Game.Message.Installation result_) {
-        publishSend(installation_.eventSink(), self_, installation, self, result, DEFAULT_,
-                result_);
-    }
-
-    private static void publishSend(EventSink sink, Game.Message self_,
-            Game.Message.Installation installation, Game.Message self, String result, int DEFAULT_,
-            Game.Message.Installation result_) {
+    static void send(EventSink sink, Game.Message self_, Game.Message.Installation installation,
+            Game.Message self, String result, int DEFAULT_, Game.Message.Installation result_) {
         if (!sink.isOpen()) {
             return;
         }
@@ -90,19 +81,13 @@ final class Game_MessageShims implements Shims {
      * Publishes a call of {@link Game.Message#send(String, String)}.
      */
     static void send(Game.Message self, String event, String data, String result) {
-        publishSend2(DEFAULT.sink(), self, event, data, result);
+        send(DEFAULT.sink(), self, event, data, result);
     }
 
     /**
-     * Publishes a call of {@link Game.Message#send(String, String)} to an installation.
+     * Publishes a call of {@link Game.Message#send(String, String)} to a sink.
      */
-    static void send(Installation installation, Game.Message self, String event, String data,
-            String result) {
-        publishSend2(installation.eventSink(), self, event, data, result);
-    }
-
-    private static void publishSend2(EventSink sink, Game.Message self, String event, String data,
-            String result) {
+    static void send(EventSink sink, Game.Message self, String event, String data, String result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -142,19 +127,14 @@ final class Game_MessageShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                send((Game.Message) self, (Game.Message.Installation) arguments[0],
-                        (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3],
-                        (Game.Message.Installation) result);
-                yield result;
-            }
-            case 1 -> {
-                send((Game.Message) self, (String) arguments[0], (String) arguments[1],
-                        (String) result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> send((Game.Message) self, (Game.Message.Installation) arguments[0],
+                    (Game.Message) arguments[1], (String) arguments[2], (int) arguments[3],
+                    (Game.Message.Installation) result);
+            case 1 -> send((Game.Message) self, (String) arguments[0], (String) arguments[1],
+                    (String) result);
             default -> throw new IllegalArgumentException("Message has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

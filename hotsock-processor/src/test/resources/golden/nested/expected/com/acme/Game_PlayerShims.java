@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -38,19 +37,13 @@ final class Game_PlayerShims implements Shims {
      * Publishes a call of {@link Game.Player#scored(int)}.
      */
     static void scored(Game.Player self, int points, Game.Player result) {
-        publishScored(DEFAULT.sink(), self, points, result);
+        scored(DEFAULT.sink(), self, points, result);
     }
 
     /**
-     * Publishes a call of {@link Game.Player#scored(int)} to an installation.
+     * Publishes a call of {@link Game.Player#scored(int)} to a sink.
      */
-    static void scored(Installation installation, Game.Player self, int points,
-            Game.Player result) {
-        publishScored(installation.eventSink(), self, points, result);
-    }
-
-    private static void publishScored(EventSink sink, Game.Player self, int points,
-            Game.Player result) {
+    static void scored(EventSink sink, Game.Player self, int points, Game.Player result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -86,17 +79,13 @@ final class Game_PlayerShims implements Shims {
      * Publishes a call of {@link Game.Player#clear()}.
      */
     static void clear(Game.Player self) {
-        publishClear(DEFAULT.sink(), self);
+        clear(DEFAULT.sink(), self);
     }
 
     /**
-     * Publishes a call of {@link Game.Player#clear()} to an installation.
+     * Publishes a call of {@link Game.Player#clear()} to a sink.
      */
-    static void clear(Installation installation, Game.Player self) {
-        publishClear(installation.eventSink(), self);
-    }
-
-    private static void publishClear(EventSink sink, Game.Player self) {
+    static void clear(EventSink sink, Game.Player self) {
         if (!sink.isOpen()) {
             return;
         }
@@ -119,8 +108,7 @@ final class Game_PlayerShims implements Shims {
      * made by a call of {@link Game.Player#clear()}; null when there is nothing to publish.
      */
     static Message clearMessage(Game.Player self) {
-        return Message.builder("game.message", "cleared")
-                .build();
+        return Message.builder("game.message", "cleared").build();
     }
 
     @Override
@@ -132,16 +120,11 @@ final class Game_PlayerShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                scored((Game.Player) self, (int) arguments[0], (Game.Player) result);
-                yield result;
-            }
-            case 1 -> {
-                clear((Game.Player) self);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> scored((Game.Player) self, (int) arguments[0], (Game.Player) result);
+            case 1 -> clear((Game.Player) self);
             default -> throw new IllegalArgumentException("Player has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -29,8 +29,8 @@ public class PublishingGame_Message extends Game.Message implements Decorated {
             String result, int DEFAULT) {
         Game.Message.Installation result_ = super.send(installation, self, result, DEFAULT);
         if (hotsockInstallation != null && !WOVEN) {
-            Game_MessageShims.send(hotsockInstallation, this, installation, self, result, DEFAULT,
-                    result_);
+            Game_MessageShims.send(hotsockInstallation.eventSink(), this, installation, self,
+                    result, DEFAULT, result_);
         }
         return result_;
     }
@@ -39,7 +39,7 @@ public class PublishingGame_Message extends Game.Message implements Decorated {
     public String send(String event, String data) {
         String result = super.send(event, data);
         if (hotsockInstallation != null && !WOVEN) {
-            Game_MessageShims.send(hotsockInstallation, this, event, data, result);
+            Game_MessageShims.send(hotsockInstallation.eventSink(), this, event, data, result);
         }
         return result;
     }

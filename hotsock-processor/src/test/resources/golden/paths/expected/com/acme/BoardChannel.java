@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code board}. Immutable.
- *
- * @see com.acme.Paths#keep(com.acme.Paths.Shape, String, String)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("board")

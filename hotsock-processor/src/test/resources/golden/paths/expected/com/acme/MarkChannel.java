@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code <owner.shown.RED>.mark.<rest...>}. Immutable.
- *
- * @see com.acme.Paths#mark(com.acme.Paths.Shape, String, char)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("<owner.shown.RED>.mark.<rest...>")

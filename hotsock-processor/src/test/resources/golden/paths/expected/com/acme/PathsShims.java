@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Deduplication;
@@ -51,11 +50,12 @@ final class PathsShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link Paths#draw(Paths.Shape, Instant)} to an installation.
+     * Publishes a call of {@link Paths#draw(Paths.Shape, Instant)}
+     * to the installations that its annotations name, whatever the sink.
      */
-    static void draw(Installation installation, Paths self, Paths.Shape owner, Instant at,
+    static void draw(EventSink sink, Paths self, Paths.Shape owner, Instant at,
             Paths.Shape result) {
-        publishDraw(INSTALLATION_1.sink(), self, owner, at, result);
+        draw(self, owner, at, result);
     }
 
     private static void publishDraw(EventSink sink, Paths self, Paths.Shape owner, Instant at,
@@ -137,19 +137,13 @@ final class PathsShims implements Shims {
      * Publishes a call of {@link Paths#mark(Paths.Shape, String, char)}.
      */
     static void mark(Paths self, Paths.Shape owner, String rest, char n) {
-        publishMark(DEFAULT.sink(), self, owner, rest, n);
+        mark(DEFAULT.sink(), self, owner, rest, n);
     }
 
     /**
-     * Publishes a call of {@link Paths#mark(Paths.Shape, String, char)} to an installation.
+     * Publishes a call of {@link Paths#mark(Paths.Shape, String, char)} to a sink.
      */
-    static void mark(Installation installation, Paths self, Paths.Shape owner, String rest,
-            char n) {
-        publishMark(installation.eventSink(), self, owner, rest, n);
-    }
-
-    private static void publishMark(EventSink sink, Paths self, Paths.Shape owner, String rest,
-            char n) {
+    static void mark(EventSink sink, Paths self, Paths.Shape owner, String rest, char n) {
         if (!sink.isOpen()) {
             return;
         }
@@ -197,19 +191,14 @@ final class PathsShims implements Shims {
      */
     static void keep(Paths self, Paths.Shape owner, String message, String sink,
             Paths.Shape result) {
-        publishKeep(DEFAULT.sink(), self, owner, message, sink, result);
+        keep(DEFAULT.sink(), self, owner, message, sink, result);
     }
 
     /**
-     * Publishes a call of {@link Paths#keep(Paths.Shape, String, String)} to an installation.
+     * Publishes a call of {@link Paths#keep(Paths.Shape, String, String)} to a sink.
      */
-    static void keep(Installation installation, Paths self, Paths.Shape owner, String message,
-            String sink, Paths.Shape result) {
-        publishKeep(installation.eventSink(), self, owner, message, sink, result);
-    }
-
-    private static void publishKeep(EventSink sink_, Paths self, Paths.Shape owner, String message,
-            String sink, Paths.Shape result) {
+    static void keep(EventSink sink_, Paths self, Paths.Shape owner, String message, String sink,
+            Paths.Shape result) {
         if (!sink_.isOpen()) {
             return;
         }
@@ -262,23 +251,15 @@ final class PathsShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                draw((Paths) self, (Paths.Shape) arguments[0], (Instant) arguments[1],
-                        (Paths.Shape) result);
-                yield result;
-            }
-            case 1 -> {
-                mark((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
-                        (char) arguments[2]);
-                yield result;
-            }
-            case 2 -> {
-                keep((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
-                        (String) arguments[2], (Paths.Shape) result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> draw((Paths) self, (Paths.Shape) arguments[0], (Instant) arguments[1],
+                    (Paths.Shape) result);
+            case 1 -> mark((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
+                    (char) arguments[2]);
+            case 2 -> keep((Paths) self, (Paths.Shape) arguments[0], (String) arguments[1],
+                    (String) arguments[2], (Paths.Shape) result);
             default -> throw new IllegalArgumentException("Paths has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

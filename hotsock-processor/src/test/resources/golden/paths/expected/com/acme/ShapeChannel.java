@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code shape.<id>.<owner.id>}. Immutable.
- *
- * @see com.acme.Paths#draw(com.acme.Paths.Shape, java.time.Instant)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("shape.<id>.<owner.id>")

@@ -13,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code item.<number>}. Immutable.
- *
- * @see com.acme.Results#allLater()
- * @see com.acme.Results#array()
- * @see com.acme.Results#flowing()
- * @see com.acme.Results#mono()
- * @see com.acme.Results#numbers()
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("item.<number>")

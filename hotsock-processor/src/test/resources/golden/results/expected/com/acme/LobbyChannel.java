@@ -14,18 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code lobby}. Immutable.
- *
- * @see com.acme.Results#all()
- * @see com.acme.Results#completable()
- * @see com.acme.Results#done()
- * @see com.acme.Results#later()
- * @see com.acme.Results#map()
- * @see com.acme.Results#maybe()
- * @see com.acme.Results#mono()
- * @see com.acme.Results#number()
- * @see com.acme.Results#perhaps()
- * @see com.acme.Results#single()
- * @see com.acme.Results#uni()
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("lobby")
@@ -154,8 +142,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code done}, without publishing it.
      */
     public Message done() {
-        return Message.builder(name, DONE)
-                .build();
+        return Message.builder(name, DONE).build();
     }
 
     /**

@@ -1,6 +1,5 @@
 package com.acme;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.ChannelUse;
@@ -106,17 +105,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#maybe()}.
      */
     static void maybe(Results self, Optional<Results.Item> result) {
-        publishMaybe(DEFAULT.sink(), self, result);
+        maybe(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#maybe()} to an installation.
+     * Publishes a call of {@link Results#maybe()} to a sink.
      */
-    static void maybe(Installation installation, Results self, Optional<Results.Item> result) {
-        publishMaybe(installation.eventSink(), self, result);
-    }
-
-    private static void publishMaybe(EventSink sink, Results self, Optional<Results.Item> result) {
+    static void maybe(EventSink sink, Results self, Optional<Results.Item> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -151,17 +146,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#number()}.
      */
     static void number(Results self, OptionalLong result) {
-        publishNumber(DEFAULT.sink(), self, result);
+        number(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#number()} to an installation.
+     * Publishes a call of {@link Results#number()} to a sink.
      */
-    static void number(Installation installation, Results self, OptionalLong result) {
-        publishNumber(installation.eventSink(), self, result);
-    }
-
-    private static void publishNumber(EventSink sink, Results self, OptionalLong result) {
+    static void number(EventSink sink, Results self, OptionalLong result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -196,19 +187,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#later()}.
      */
     static void later(Results self, CompletableFuture<Results.Item> result) {
-        attachLater(DEFAULT.sink(), self, result);
+        later(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#later()} to an installation.
+     * Publishes a call of {@link Results#later()} to a sink.
      */
-    static void later(Installation installation, Results self,
-            CompletableFuture<Results.Item> result) {
-        attachLater(installation.eventSink(), self, result);
-    }
-
-    private static void attachLater(EventSink sink, Results self,
-            CompletableFuture<Results.Item> result) {
+    static void later(EventSink sink, Results self, CompletableFuture<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return;
         }
@@ -261,17 +246,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#done()}.
      */
     static void done(Results self, CompletionStage<Void> result) {
-        attachDone(DEFAULT.sink(), self, result);
+        done(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#done()} to an installation.
+     * Publishes a call of {@link Results#done()} to a sink.
      */
-    static void done(Installation installation, Results self, CompletionStage<Void> result) {
-        attachDone(installation.eventSink(), self, result);
-    }
-
-    private static void attachDone(EventSink sink, Results self, CompletionStage<Void> result) {
+    static void done(EventSink sink, Results self, CompletionStage<Void> result) {
         if (result == null || !sink.isOpen()) {
             return;
         }
@@ -308,26 +289,20 @@ final class ResultsShims implements Shims {
      * made by a call of {@link Results#done()}; null when there is nothing to publish.
      */
     static Message doneMessage(Results self) {
-        return Message.builder("lobby", "done")
-                .build();
+        return Message.builder("lobby", "done").build();
     }
 
     /**
      * Publishes a call of {@link Results#allLater()}.
      */
     static void allLater(Results self, CompletionStage<Optional<List<Results.Item>>> result) {
-        attachAllLater(DEFAULT.sink(), self, result);
+        allLater(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#allLater()} to an installation.
+     * Publishes a call of {@link Results#allLater()} to a sink.
      */
-    static void allLater(Installation installation, Results self,
-            CompletionStage<Optional<List<Results.Item>>> result) {
-        attachAllLater(installation.eventSink(), self, result);
-    }
-
-    private static void attachAllLater(EventSink sink, Results self,
+    static void allLater(EventSink sink, Results self,
             CompletionStage<Optional<List<Results.Item>>> result) {
         if (result == null || !sink.isOpen()) {
             return;
@@ -394,17 +369,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#all()}.
      */
     static void all(Results self, List<Results.Item> result) {
-        publishAll(DEFAULT.sink(), self, result);
+        all(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#all()} to an installation.
+     * Publishes a call of {@link Results#all()} to a sink.
      */
-    static void all(Installation installation, Results self, List<Results.Item> result) {
-        publishAll(installation.eventSink(), self, result);
-    }
-
-    private static void publishAll(EventSink sink, Results self, List<Results.Item> result) {
+    static void all(EventSink sink, Results self, List<Results.Item> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -439,17 +410,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#array()}.
      */
     static void array(Results self, Results.Item[] result) {
-        publishArray(DEFAULT.sink(), self, result);
+        array(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#array()} to an installation.
+     * Publishes a call of {@link Results#array()} to a sink.
      */
-    static void array(Installation installation, Results self, Results.Item[] result) {
-        publishArray(installation.eventSink(), self, result);
-    }
-
-    private static void publishArray(EventSink sink, Results self, Results.Item[] result) {
+    static void array(EventSink sink, Results self, Results.Item[] result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -499,17 +466,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#numbers()}.
      */
     static void numbers(Results self, int[] result) {
-        publishNumbers(DEFAULT.sink(), self, result);
+        numbers(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#numbers()} to an installation.
+     * Publishes a call of {@link Results#numbers()} to a sink.
      */
-    static void numbers(Installation installation, Results self, int[] result) {
-        publishNumbers(installation.eventSink(), self, result);
-    }
-
-    private static void publishNumbers(EventSink sink, Results self, int[] result) {
+    static void numbers(EventSink sink, Results self, int[] result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -556,21 +519,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#flowing()}.
      */
     static Stream<Results.Item> flowing(Results self, Stream<Results.Item> result) {
-        result = attachFlowing(DEFAULT.sink(), self, result);
-        return result;
+        return flowing(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#flowing()} to an installation.
+     * Publishes a call of {@link Results#flowing()} to a sink.
      */
-    static Stream<Results.Item> flowing(Installation installation, Results self,
-            Stream<Results.Item> result) {
-        result = attachFlowing(installation.eventSink(), self, result);
-        return result;
-    }
-
-    private static Stream<Results.Item> attachFlowing(EventSink sink, Results self,
-            Stream<Results.Item> result) {
+    static Stream<Results.Item> flowing(EventSink sink, Results self, Stream<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
@@ -621,21 +576,16 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#mono()}.
      */
     static Mono<Results.Item> mono(Results self, Mono<Results.Item> result) {
-        Attempts attempts = new Attempts();
-        result = attachMono(attempts.on(DEFAULT.sink()), self, result);
-        result = attachMono2(attempts.on(DEFAULT.sink()), self, result);
-        attempts.finish();
-        return result;
+        return mono(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#mono()} to an installation.
+     * Publishes a call of {@link Results#mono()} to a sink.
      */
-    static Mono<Results.Item> mono(Installation installation, Results self,
-            Mono<Results.Item> result) {
+    static Mono<Results.Item> mono(EventSink sink, Results self, Mono<Results.Item> result) {
         Attempts attempts = new Attempts();
-        result = attachMono(attempts.on(installation.eventSink()), self, result);
-        result = attachMono2(attempts.on(installation.eventSink()), self, result);
+        result = attachMono(attempts.on(sink), self, result);
+        result = attachMono2(attempts.on(sink), self, result);
         attempts.finish();
         return result;
     }
@@ -739,21 +689,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#uni()}.
      */
     static Uni<Results.Item> uni(Results self, Uni<Results.Item> result) {
-        result = attachUni(DEFAULT.sink(), self, result);
-        return result;
+        return uni(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#uni()} to an installation.
+     * Publishes a call of {@link Results#uni()} to a sink.
      */
-    static Uni<Results.Item> uni(Installation installation, Results self,
-            Uni<Results.Item> result) {
-        result = attachUni(installation.eventSink(), self, result);
-        return result;
-    }
-
-    private static Uni<Results.Item> attachUni(EventSink sink, Results self,
-            Uni<Results.Item> result) {
+    static Uni<Results.Item> uni(EventSink sink, Results self, Uni<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
@@ -803,21 +745,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#single()}.
      */
     static Single<Results.Item> single(Results self, Single<Results.Item> result) {
-        result = attachSingle(DEFAULT.sink(), self, result);
-        return result;
+        return single(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#single()} to an installation.
+     * Publishes a call of {@link Results#single()} to a sink.
      */
-    static Single<Results.Item> single(Installation installation, Results self,
-            Single<Results.Item> result) {
-        result = attachSingle(installation.eventSink(), self, result);
-        return result;
-    }
-
-    private static Single<Results.Item> attachSingle(EventSink sink, Results self,
-            Single<Results.Item> result) {
+    static Single<Results.Item> single(EventSink sink, Results self, Single<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
@@ -867,21 +801,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#perhaps()}.
      */
     static Maybe<Results.Item> perhaps(Results self, Maybe<Results.Item> result) {
-        result = attachPerhaps(DEFAULT.sink(), self, result);
-        return result;
+        return perhaps(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#perhaps()} to an installation.
+     * Publishes a call of {@link Results#perhaps()} to a sink.
      */
-    static Maybe<Results.Item> perhaps(Installation installation, Results self,
-            Maybe<Results.Item> result) {
-        result = attachPerhaps(installation.eventSink(), self, result);
-        return result;
-    }
-
-    private static Maybe<Results.Item> attachPerhaps(EventSink sink, Results self,
-            Maybe<Results.Item> result) {
+    static Maybe<Results.Item> perhaps(EventSink sink, Results self, Maybe<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
@@ -931,19 +857,13 @@ final class ResultsShims implements Shims {
      * Publishes a call of {@link Results#completable()}.
      */
     static Completable completable(Results self, Completable result) {
-        result = attachCompletable(DEFAULT.sink(), self, result);
-        return result;
+        return completable(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#completable()} to an installation.
+     * Publishes a call of {@link Results#completable()} to a sink.
      */
-    static Completable completable(Installation installation, Results self, Completable result) {
-        result = attachCompletable(installation.eventSink(), self, result);
-        return result;
-    }
-
-    private static Completable attachCompletable(EventSink sink, Results self, Completable result) {
+    static Completable completable(EventSink sink, Results self, Completable result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
@@ -981,25 +901,20 @@ final class ResultsShims implements Shims {
      * made by a call of {@link Results#completable()}; null when there is nothing to publish.
      */
     static Message completableMessage(Results self) {
-        return Message.builder("lobby", "done")
-                .build();
+        return Message.builder("lobby", "done").build();
     }
 
     /**
      * Publishes a call of {@link Results#map()}.
      */
     static void map(Results self, Map<String, Results.Item> result) {
-        publishMap(DEFAULT.sink(), self, result);
+        map(DEFAULT.sink(), self, result);
     }
 
     /**
-     * Publishes a call of {@link Results#map()} to an installation.
+     * Publishes a call of {@link Results#map()} to a sink.
      */
-    static void map(Installation installation, Results self, Map<String, Results.Item> result) {
-        publishMap(installation.eventSink(), self, result);
-    }
-
-    private static void publishMap(EventSink sink, Results self, Map<String, Results.Item> result) {
+    static void map(EventSink sink, Results self, Map<String, Results.Item> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -1053,50 +968,25 @@ final class ResultsShims implements Shims {
     @Override
     @SuppressWarnings("unchecked")
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                maybe((Results) self, (Optional<Results.Item>) result);
-                yield result;
-            }
-            case 1 -> {
-                number((Results) self, (OptionalLong) result);
-                yield result;
-            }
-            case 2 -> {
-                later((Results) self, (CompletableFuture<Results.Item>) result);
-                yield result;
-            }
-            case 3 -> {
-                done((Results) self, (CompletionStage<Void>) result);
-                yield result;
-            }
-            case 4 -> {
-                allLater((Results) self, (CompletionStage<Optional<List<Results.Item>>>) result);
-                yield result;
-            }
-            case 5 -> {
-                all((Results) self, (List<Results.Item>) result);
-                yield result;
-            }
-            case 6 -> {
-                array((Results) self, (Results.Item[]) result);
-                yield result;
-            }
-            case 7 -> {
-                numbers((Results) self, (int[]) result);
-                yield result;
-            }
-            case 8 -> flowing((Results) self, (Stream<Results.Item>) result);
-            case 9 -> mono((Results) self, (Mono<Results.Item>) result);
-            case 10 -> uni((Results) self, (Uni<Results.Item>) result);
-            case 11 -> single((Results) self, (Single<Results.Item>) result);
-            case 12 -> perhaps((Results) self, (Maybe<Results.Item>) result);
-            case 13 -> completable((Results) self, (Completable) result);
-            case 14 -> {
-                map((Results) self, (Map<String, Results.Item>) result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> maybe((Results) self, (Optional<Results.Item>) result);
+            case 1 -> number((Results) self, (OptionalLong) result);
+            case 2 -> later((Results) self, (CompletableFuture<Results.Item>) result);
+            case 3 -> done((Results) self, (CompletionStage<Void>) result);
+            case 4 -> allLater((Results) self,
+                    (CompletionStage<Optional<List<Results.Item>>>) result);
+            case 5 -> all((Results) self, (List<Results.Item>) result);
+            case 6 -> array((Results) self, (Results.Item[]) result);
+            case 7 -> numbers((Results) self, (int[]) result);
+            case 8 -> result = flowing((Results) self, (Stream<Results.Item>) result);
+            case 9 -> result = mono((Results) self, (Mono<Results.Item>) result);
+            case 10 -> result = uni((Results) self, (Uni<Results.Item>) result);
+            case 11 -> result = single((Results) self, (Single<Results.Item>) result);
+            case 12 -> result = perhaps((Results) self, (Maybe<Results.Item>) result);
+            case 13 -> result = completable((Results) self, (Completable) result);
+            case 14 -> map((Results) self, (Map<String, Results.Item>) result);
             default -> throw new IllegalArgumentException("Results has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 package com.acme.a;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -47,17 +46,13 @@ final class AShims implements Shims {
      * Publishes a call of {@link A#join(UUID, long)}.
      */
     static void join(A self, UUID o, long r, String result) {
-        publishJoin(DEFAULT.sink(), self, o, r, result);
+        join(DEFAULT.sink(), self, o, r, result);
     }
 
     /**
-     * Publishes a call of {@link A#join(UUID, long)} to an installation.
+     * Publishes a call of {@link A#join(UUID, long)} to a sink.
      */
-    static void join(Installation installation, A self, UUID o, long r, String result) {
-        publishJoin(installation.eventSink(), self, o, r, result);
-    }
-
-    private static void publishJoin(EventSink sink, A self, UUID o, long r, String result) {
+    static void join(EventSink sink, A self, UUID o, long r, String result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -94,18 +89,13 @@ final class AShims implements Shims {
      * Publishes a call of {@link A#joinHidden(String, Long)}.
      */
     static void joinHidden(A self, String o, Long r, A.Hidden result) {
-        publishJoinHidden(DEFAULT.sink(), self, o, r, result);
+        joinHidden(DEFAULT.sink(), self, o, r, result);
     }
 
     /**
-     * Publishes a call of {@link A#joinHidden(String, Long)} to an installation.
+     * Publishes a call of {@link A#joinHidden(String, Long)} to a sink.
      */
-    static void joinHidden(Installation installation, A self, String o, Long r, A.Hidden result) {
-        publishJoinHidden(installation.eventSink(), self, o, r, result);
-    }
-
-    private static void publishJoinHidden(EventSink sink, A self, String o, Long r,
-            A.Hidden result) {
+    static void joinHidden(EventSink sink, A self, String o, Long r, A.Hidden result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -141,17 +131,13 @@ final class AShims implements Shims {
      * Publishes a call of {@link A#say(Integer)}.
      */
     static void say(A self, Integer x, A.Hidden result) {
-        publishSay(DEFAULT.sink(), self, x, result);
+        say(DEFAULT.sink(), self, x, result);
     }
 
     /**
-     * Publishes a call of {@link A#say(Integer)} to an installation.
+     * Publishes a call of {@link A#say(Integer)} to a sink.
      */
-    static void say(Installation installation, A self, Integer x, A.Hidden result) {
-        publishSay(installation.eventSink(), self, x, result);
-    }
-
-    private static void publishSay(EventSink sink, A self, Integer x, A.Hidden result) {
+    static void say(EventSink sink, A self, Integer x, A.Hidden result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -188,17 +174,13 @@ final class AShims implements Shims {
      * Publishes a call of {@link A#sayIt(int)}.
      */
     static void sayIt(A self, int n) {
-        publishSayIt(DEFAULT.sink(), self, n);
+        sayIt(DEFAULT.sink(), self, n);
     }
 
     /**
-     * Publishes a call of {@link A#sayIt(int)} to an installation.
+     * Publishes a call of {@link A#sayIt(int)} to a sink.
      */
-    static void sayIt(Installation installation, A self, int n) {
-        publishSayIt(installation.eventSink(), self, n);
-    }
-
-    private static void publishSayIt(EventSink sink, A self, int n) {
+    static void sayIt(EventSink sink, A self, int n) {
         if (!sink.isOpen()) {
             return;
         }
@@ -222,8 +204,7 @@ final class AShims implements Shims {
      */
     static Message sayItMessage(A self, int n) {
         String channel = "alone." + n;
-        return Message.builder(channel, "said.it")
-                .build();
+        return Message.builder(channel, "said.it").build();
     }
 
     @Override
@@ -237,24 +218,14 @@ final class AShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                join((A) self, (UUID) arguments[0], (long) arguments[1], (String) result);
-                yield result;
-            }
-            case 1 -> {
-                joinHidden((A) self, (String) arguments[0], (Long) arguments[1], (A.Hidden) result);
-                yield result;
-            }
-            case 2 -> {
-                say((A) self, (Integer) arguments[0], (A.Hidden) result);
-                yield result;
-            }
-            case 3 -> {
-                sayIt((A) self, (int) arguments[0]);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> join((A) self, (UUID) arguments[0], (long) arguments[1], (String) result);
+            case 1 -> joinHidden((A) self, (String) arguments[0], (Long) arguments[1],
+                    (A.Hidden) result);
+            case 2 -> say((A) self, (Integer) arguments[0], (A.Hidden) result);
+            case 3 -> sayIt((A) self, (int) arguments[0]);
             default -> throw new IllegalArgumentException("A has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code alone.<n>}. Immutable.
- *
- * @see com.acme.a.A#say(Integer)
- * @see com.acme.a.A#sayIt(int)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("alone.<n>")
@@ -103,8 +100,7 @@ public final class AloneChannel implements Channel {
      * The message {@code said.it}, without publishing it.
      */
     public Message saidIt2() {
-        return Message.builder(name, SAID_IT_2)
-                .build();
+        return Message.builder(name, SAID_IT_2).build();
     }
 
     /**

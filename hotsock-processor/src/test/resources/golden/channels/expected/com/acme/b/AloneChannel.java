@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code alone.<x>}. Immutable.
- *
- * @see com.acme.b.B#rules(String)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("alone.<x>")
@@ -72,8 +70,7 @@ public final class AloneChannel implements Channel {
      * The message {@code rules}, without publishing it.
      */
     public Message rulesEntry(String data) {
-        return Message.storage(name, RULES_KEY, data)
-                .build();
+        return Message.storage(name, RULES_KEY, data).build();
     }
 
     /**

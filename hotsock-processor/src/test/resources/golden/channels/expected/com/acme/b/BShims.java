@@ -1,6 +1,5 @@
 package com.acme.b;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.EventSink;
@@ -44,10 +43,11 @@ final class BShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link B#leave(String, long, String)} to an installation.
+     * Publishes a call of {@link B#leave(String, long, String)}
+     * to the installations that its annotations name, whatever the sink.
      */
-    static void leave(Installation installation, B self, String o, long room, String reason) {
-        publishLeave(INSTALLATION_1.sink(), self, o, room, reason);
+    static void leave(EventSink sink, B self, String o, long room, String reason) {
+        leave(self, o, room, reason);
     }
 
     private static void publishLeave(EventSink sink, B self, String o, long room, String reason) {
@@ -75,25 +75,20 @@ final class BShims implements Shims {
     static Message leaveMessage(B self, String o, long room, String reason) {
         String channel = "org." + Placeholders.segment("org.<o>.room.<room>", "o", o) + ".room." + room;
         String event = "left." + Placeholders.segment("left.<reason>", "reason", reason);
-        return Message.builder(channel, event)
-                .build();
+        return Message.builder(channel, event).build();
     }
 
     /**
      * Publishes a call of {@link B#rules(String)}.
      */
     static void rules(B self, String x) {
-        publishRules(DEFAULT.sink(), self, x);
+        rules(DEFAULT.sink(), self, x);
     }
 
     /**
-     * Publishes a call of {@link B#rules(String)} to an installation.
+     * Publishes a call of {@link B#rules(String)} to a sink.
      */
-    static void rules(Installation installation, B self, String x) {
-        publishRules(installation.eventSink(), self, x);
-    }
-
-    private static void publishRules(EventSink sink, B self, String x) {
+    static void rules(EventSink sink, B self, String x) {
         if (!sink.isOpen()) {
             return;
         }
@@ -117,8 +112,7 @@ final class BShims implements Shims {
      */
     static Message rulesMessage(B self, String x) {
         String channel = "alone." + Placeholders.segment("alone.<x>", "x", x);
-        return Message.storage(channel, "rules", x)
-                .build();
+        return Message.storage(channel, "rules", x).build();
     }
 
     @Override
@@ -130,16 +124,12 @@ final class BShims implements Shims {
 
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                leave((B) self, (String) arguments[0], (long) arguments[1], (String) arguments[2]);
-                yield result;
-            }
-            case 1 -> {
-                rules((B) self, (String) arguments[0]);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> leave((B) self, (String) arguments[0], (long) arguments[1],
+                    (String) arguments[2]);
+            case 1 -> rules((B) self, (String) arguments[0]);
             default -> throw new IllegalArgumentException("B has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -1,6 +1,5 @@
 package com.acme.marked;
 
-import io.hotsock.api.Installation;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.Completions;
@@ -46,18 +45,13 @@ final class DirectoryShims implements Shims {
      * Publishes a call of {@link Directory#note(String, String)}.
      */
     static void note(Directory self, String id, String note, Directory.Entry result) {
-        publishNote(DEFAULT.sink(), self, id, note, result);
+        note(DEFAULT.sink(), self, id, note, result);
     }
 
     /**
-     * Publishes a call of {@link Directory#note(String, String)} to an installation.
+     * Publishes a call of {@link Directory#note(String, String)} to a sink.
      */
-    static void note(Installation installation, Directory self, String id, String note,
-            Directory.Entry result) {
-        publishNote(installation.eventSink(), self, id, note, result);
-    }
-
-    private static void publishNote(EventSink sink, Directory self, String id, String note,
+    static void note(EventSink sink, Directory self, String id, String note,
             Directory.Entry result) {
         if (!sink.isOpen()) {
             return;
@@ -98,19 +92,13 @@ final class DirectoryShims implements Shims {
      * Publishes a call of {@link Directory#find(String)}.
      */
     static void find(Directory self, String id, Optional<Directory.Entry> result) {
-        publishFind(DEFAULT.sink(), self, id, result);
+        find(DEFAULT.sink(), self, id, result);
     }
 
     /**
-     * Publishes a call of {@link Directory#find(String)} to an installation.
+     * Publishes a call of {@link Directory#find(String)} to a sink.
      */
-    static void find(Installation installation, Directory self, String id,
-            Optional<Directory.Entry> result) {
-        publishFind(installation.eventSink(), self, id, result);
-    }
-
-    private static void publishFind(EventSink sink, Directory self, String id,
-            Optional<Directory.Entry> result) {
+    static void find(EventSink sink, Directory self, String id, Optional<Directory.Entry> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -146,18 +134,13 @@ final class DirectoryShims implements Shims {
      * Publishes a call of {@link Directory#findLater(String)}.
      */
     static void findLater(Directory self, String id, CompletableFuture<Directory.Entry> result) {
-        attachFindLater(DEFAULT.sink(), self, id, result);
+        findLater(DEFAULT.sink(), self, id, result);
     }
 
     /**
-     * Publishes a call of {@link Directory#findLater(String)} to an installation.
+     * Publishes a call of {@link Directory#findLater(String)} to a sink.
      */
-    static void findLater(Installation installation, Directory self, String id,
-            CompletableFuture<Directory.Entry> result) {
-        attachFindLater(installation.eventSink(), self, id, result);
-    }
-
-    private static void attachFindLater(EventSink sink, Directory self, String id,
+    static void findLater(EventSink sink, Directory self, String id,
             CompletableFuture<Directory.Entry> result) {
         if (result == null || !sink.isOpen()) {
             return;
@@ -216,22 +199,15 @@ final class DirectoryShims implements Shims {
     @Override
     @SuppressWarnings("unchecked")
     public Object returned(int method, Object self, Object[] arguments, Object result) {
-        return switch (method) {
-            case 0 -> {
-                note((Directory) self, (String) arguments[0], (String) arguments[1],
-                        (Directory.Entry) result);
-                yield result;
-            }
-            case 1 -> {
-                find((Directory) self, (String) arguments[0], (Optional<Directory.Entry>) result);
-                yield result;
-            }
-            case 2 -> {
-                findLater((Directory) self, (String) arguments[0],
-                        (CompletableFuture<Directory.Entry>) result);
-                yield result;
-            }
+        switch (method) {
+            case 0 -> note((Directory) self, (String) arguments[0], (String) arguments[1],
+                    (Directory.Entry) result);
+            case 1 -> find((Directory) self, (String) arguments[0],
+                    (Optional<Directory.Entry>) result);
+            case 2 -> findLater((Directory) self, (String) arguments[0],
+                    (CompletableFuture<Directory.Entry>) result);
             default -> throw new IllegalArgumentException("Directory has no annotated method number " + method);
-        };
+        }
+        return result;
     }
 }

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The channel {@code entry.<id>}. Immutable.
- *
- * @see com.acme.marked.Directory#find(String)
- * @see com.acme.marked.Directory#findLater(String)
- * @see com.acme.marked.Directory#note(String, String)
  */
 @Generated("io.hotsock.processor")
 @GeneratedChannel("entry.<id>")

@@ -31,7 +31,7 @@ public class PublishingDirectory extends Directory implements Decorated {
     public Directory.Entry note(String id, String note) {
         Directory.Entry result = super.note(id, note);
         if (hotsockInstallation != null && !WOVEN) {
-            DirectoryShims.note(hotsockInstallation, this, id, note, result);
+            DirectoryShims.note(hotsockInstallation.eventSink(), this, id, note, result);
         }
         return result;
     }
@@ -40,7 +40,7 @@ public class PublishingDirectory extends Directory implements Decorated {
     public Optional<Directory.Entry> find(String id) {
         Optional<Directory.Entry> result = super.find(id);
         if (hotsockInstallation != null && !WOVEN) {
-            DirectoryShims.find(hotsockInstallation, this, id, result);
+            DirectoryShims.find(hotsockInstallation.eventSink(), this, id, result);
         }
         return result;
     }
@@ -49,7 +49,7 @@ public class PublishingDirectory extends Directory implements Decorated {
     public CompletableFuture<Directory.Entry> findLater(String id) {
         CompletableFuture<Directory.Entry> result = super.findLater(id);
         if (hotsockInstallation != null && !WOVEN) {
-            DirectoryShims.findLater(hotsockInstallation, this, id, result);
+            DirectoryShims.findLater(hotsockInstallation.eventSink(), this, id, result);
         }
         return result;
     }
