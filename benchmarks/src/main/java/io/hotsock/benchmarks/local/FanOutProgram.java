@@ -59,17 +59,16 @@ final class FanOutProgram {
         try (Listeners listeners = new Listeners();
                 Hotsock hotsock = Hotsock.create(config)) {
             listeners.open(url, tokens, connections);
-            publish(hotsock, perSecond * Math.min(seconds, 5));
+            publish(hotsock, "warm-up", perSecond * Math.min(seconds, 5));
             System.out.println("open");
             in.readLine();
-            listeners.start();
             long start = System.nanoTime();
-            publish(hotsock, perSecond * seconds);
+            publish(hotsock, Listeners.MEASURED, perSecond * seconds);
             report(listeners, start);
         }
     }
 
-    private void publish(Hotsock hotsock, int messages) {
+    private void publish(Hotsock hotsock, String event, int messages) {
         long start = System.nanoTime();
         for (int i = 0; i < messages; i++) {
             long due = start + i * NANOS / perSecond;
@@ -77,7 +76,7 @@ final class FanOutProgram {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             var unused = hotsock.publisher()
-                    .publishAsync(Message.of("fan." + i % channels, "tick", Map.of("n", System.nanoTime())));
+                    .publishAsync(Message.of("fan." + i % channels, event, Map.of("n", System.nanoTime())));
         }
         if (!hotsock.flush(Duration.ofMinutes(1))) {
             throw new IllegalStateException("Some messages were never answered.");

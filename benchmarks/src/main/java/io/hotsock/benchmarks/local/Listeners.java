@@ -15,11 +15,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** WebSocket connections that note when messages of the form {@code "n":<nanoTime>} arrive. */
+/**
+ * WebSocket connections that note when messages of the event {@link #MEASURED} and the form {@code "n":<nanoTime>} arrive.
+ * Other events, as those of a warm-up that arrive late, are not counted.
+ */
 final class Listeners implements AutoCloseable {
+
+    /** The event whose messages are counted. */
+    static final String MEASURED = "tick";
 
     private static final int OPENING_AT_A_TIME = 50;
     private static final long PATIENCE_SECONDS = 60;
+    private static final String COUNTED = "\"event\":\"" + MEASURED + "\"";
     private static final String SENT = "\"n\":";
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2, task -> {
@@ -31,7 +38,6 @@ final class Listeners implements AutoCloseable {
     private final List<WebSocket> sockets = new ArrayList<>();
     private final ConcurrentLinkedQueue<Long> latencies = new ConcurrentLinkedQueue<>();
     private final LongAdder received = new LongAdder();
-    private volatile boolean noting;
 
     /** Opens connections, the tokens in turn, and waits until each is subscribed. */
     void open(String url, List<String> tokens, int connections) throws InterruptedException {
@@ -50,11 +56,6 @@ final class Listeners implements AutoCloseable {
         if (!subscribed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(subscribed.getCount() + " connections were not subscribed.");
         }
-    }
-
-    /** Begins to count. */
-    void start() {
-        noting = true;
     }
 
     /** Messages counted. */
@@ -96,8 +97,8 @@ final class Listeners implements AutoCloseable {
             if (text.contains("\"hotsock.subscribed\"")) {
                 subscribed.countDown();
             }
-            int sent = text.indexOf(SENT);
-            if (noting && sent >= 0) {
+            if (text.contains(COUNTED)) {
+                int sent = text.indexOf(SENT);
                 long now = System.nanoTime();
                 received.increment();
                 latencies.add(now - Long.parseLong(text.substring(sent + SENT.length(), text.indexOf('}', sent))));
