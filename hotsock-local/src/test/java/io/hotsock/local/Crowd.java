@@ -35,11 +35,10 @@ final class Crowd implements AutoCloseable {
     }
 
     /** Connects so many, one after the other, and begins to read. */
-    static Crowd connect(LocalHotsock local, String token, int clients, Listener listener) throws IOException {
+    static Crowd connect(int port, String token, int clients, Listener listener) throws IOException {
         Crowd crowd = new Crowd(listener);
         for (int i = 0; i < clients; i++) {
-            SocketChannel channel =
-                    SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), local.port()));
+            SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
             upgrade(channel, token, buffer);
             channel.configureBlocking(false);

@@ -10,8 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Many connections on one channel, messages at a steady rate, everything counted. A program, not a test: its figures are
- * the machine's. Arguments: connections, deliveries per second, seconds. Server and clients share one process and its
- * cores, so that heap and CPU are those of both; each message goes out at once to all connections.
+ * the machine's. Arguments: connections, deliveries per second, seconds, and perhaps {@code floor}. Server and clients
+ * share one process and its cores, so that heap and CPU are those of both; each message goes out at once to all
+ * connections. With {@code floor} the server is {@link BareFanOut}: what the machine takes for the same frames by itself.
  */
 public final class Soak {
 
@@ -36,19 +37,32 @@ public final class Soak {
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 30;
         int messages = Math.max(1, rate * seconds / connections);
         int warmUp = Math.max(1, rate * WARM_UP_SECONDS / connections);
-        try (LocalHotsock local = LocalHotsock.start()) {
-            new Soak(connections, Math.max(messages, warmUp) * connections).run(local, messages, warmUp, rate);
+        Soak soak = new Soak(connections, Math.max(messages, warmUp) * connections);
+        if (arguments.length > 3 && arguments[3].equals("floor")) {
+            try (BareFanOut bare = BareFanOut.start()) {
+                soak.run(bare.port(), "none", bare::publish, messages, warmUp, rate);
+            }
+            return;
         }
+        try (LocalHotsock local = LocalHotsock.start()) {
+            String token = TestTokens.connect(local, null, "{\"soak\":{\"autoSubscribe\":true}}");
+            soak.run(local.port(), token, message -> soak.publish(local, message), messages, warmUp, rate);
+        }
+    }
+
+    /** Has a message sent to all connections. */
+    private interface Publishing {
+        void publish(String message) throws IOException, InterruptedException;
     }
 
     /** The crowd reads by itself. */
     @SuppressWarnings("try")
-    private void run(LocalHotsock local, int messages, int warmUp, int rate) throws Exception {
-        String token = TestTokens.connect(local, null, "{\"soak\":{\"autoSubscribe\":true}}");
-        try (Crowd crowd = Crowd.connect(local, token, connections, this::received)) {
-            send(local, warmUp, rate);
+    private void run(int port, String token, Publishing publishing, int messages, int warmUp, int rate)
+            throws Exception {
+        try (Crowd crowd = Crowd.connect(port, token, connections, this::received)) {
+            send(publishing, warmUp, rate);
             delivered = 0;
-            double seconds = send(local, messages, rate) / 1e9;
+            double seconds = send(publishing, messages, rate) / 1e9;
             report(messages, seconds);
         }
     }
@@ -61,12 +75,12 @@ public final class Soak {
     }
 
     /** The time from the first message until everybody has the last one, or the patience is at its end. */
-    private long send(LocalHotsock local, int messages, int rate) throws Exception {
+    private long send(Publishing publishing, int messages, int rate) throws Exception {
         long interval = TimeUnit.SECONDS.toNanos(connections) / rate;
         long start = System.nanoTime();
         for (int i = 0; i < messages; i++) {
             LockSupport.parkNanos(start + i * interval - System.nanoTime());
-            publish(local);
+            publishing.publish("{\"channel\":\"soak\",\"event\":\"tick\",\"data\":" + System.nanoTime() + "}");
             Runtime runtime = Runtime.getRuntime();
             peakHeap = Math.max(peakHeap, runtime.totalMemory() - runtime.freeMemory());
         }
@@ -77,11 +91,10 @@ public final class Soak {
         return System.nanoTime() - start;
     }
 
-    private void publish(LocalHotsock local) throws IOException, InterruptedException {
+    private void publish(LocalHotsock local, String message) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(local.publishHttpApiUrl())
                 .header("Authorization", "Bearer " + local.apiKeys().get(0))
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"channel\":\"soak\",\"event\":\"tick\",\"data\":" + System.nanoTime() + "}"))
+                .POST(HttpRequest.BodyPublishers.ofString(message))
                 .build();
         int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status != 202) {
