@@ -28,7 +28,7 @@ enum PublishingInterceptor implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         Object target = call.getThis();
-        // Interceptors further in may exchange arguments; the shim gets those at entry.
+        // Interceptors further in may write into this very array; the shim gets the arguments at entry.
         @Nullable Object[] arguments = call.getArguments().clone();
         Object result = call.proceed();
         return target == null

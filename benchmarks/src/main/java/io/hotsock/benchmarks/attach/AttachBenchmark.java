@@ -126,6 +126,29 @@ public class AttachBenchmark {
         }
     }
 
+    /** Spring's proxies: an advisor that does nothing, around the call by hand. */
+    @State(Scope.Benchmark)
+    public static class ProxiedHandWritten {
+        private final AnnotationConfigApplicationContext context =
+                NowhereContext.of(NowhereContext.ProxiedHandWritten.class);
+        private final HandWrittenAccounts accounts = context.getBean(HandWrittenAccounts.class);
+
+        /** Checks. */
+        @Setup
+        public void check() {
+            if (!AopUtils.isCglibProxy(accounts)) {
+                throw new IllegalStateException("The call was to pass a proxy.");
+            }
+            requireOneMessage(accounts::rename);
+        }
+
+        /** Closes the context. */
+        @TearDown
+        public void close() {
+            context.close();
+        }
+    }
+
     /** Spring's proxies: this project's advisor. */
     @State(Scope.Benchmark)
     public static class Advised {
@@ -221,6 +244,12 @@ public class AttachBenchmark {
     /** Through a proxy that does nothing. */
     @Benchmark
     public Account springProxy(Proxied state) {
+        return state.accounts.rename(id, name);
+    }
+
+    /** With a message by hand, through a proxy that does nothing. */
+    @Benchmark
+    public Account springProxyHandWritten(ProxiedHandWritten state) {
         return state.accounts.rename(id, name);
     }
 

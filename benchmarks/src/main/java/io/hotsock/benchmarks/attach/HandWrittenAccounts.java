@@ -3,8 +3,8 @@ package io.hotsock.benchmarks.attach;
 import io.hotsock.api.Installation;
 import io.hotsock.api.shim.EventSink;
 
-/** What a colleague would write in place of the annotation, with the generated channel class. */
-final class HandWrittenAccounts {
+/** What a colleague would write in place of the annotation, with the generated channel class. Spring's proxies extend it. */
+class HandWrittenAccounts {
 
     private final Installation installation;
 
@@ -12,7 +12,8 @@ final class HandWrittenAccounts {
         this.installation = installation;
     }
 
-    Account rename(String id, String name) {
+    /** Renames an account. */
+    public Account rename(String id, String name) {
         Account account = new Account(id, name);
         EventSink sink = installation.eventSink();
         if (sink.isOpen()) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.EnableAspectJAutoProxy;
+import org.springframework.context.annotation.Import;
 import org.springframework.integration.config.EnableIntegration;
 import org.springframework.integration.config.EnablePublisher;
 
@@ -36,14 +37,29 @@ final class NowhereContext {
         }
     }
 
-    /** An advisor that does nothing: what Spring's proxies take by themselves. */
+    /** What Spring's proxies take by themselves. */
     @Configuration
+    @Import(Idle.class)
     static class Proxied {
         @Bean
         PlainAccounts accounts() {
             return new PlainAccounts();
         }
+    }
 
+    /** The same around hand-written publishing: what someone has who uses Spring's proxies anyway. */
+    @Configuration
+    @Import(Idle.class)
+    static class ProxiedHandWritten {
+        @Bean
+        HandWrittenAccounts accounts() {
+            return new HandWrittenAccounts(Nowhere.INSTANCE);
+        }
+    }
+
+    /** An advisor that does nothing. */
+    @Configuration
+    static class Idle {
         @Bean
         static DefaultAdvisorAutoProxyCreator proxies() {
             DefaultAdvisorAutoProxyCreator creator = new DefaultAdvisorAutoProxyCreator();

@@ -18,15 +18,17 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Benchmarks of one class with some choice of parameters and JVM arguments; not thread-safe. */
 public final class Jmh {
 
+    private static final int BRIEF_MILLIS = 300;
+
     private final ChainedOptionsBuilder options = new OptionsBuilder();
+    private final List<String> arguments = new ArrayList<>();
     private final Effort effort;
     private boolean own;
     private int settling = 6;
-    private int forks;
+    private boolean brief;
 
     private Jmh(Effort effort) {
         this.effort = effort;
-        this.forks = effort.pick(0, 2, 3);
     }
 
     /** All benchmarks of a class. */
@@ -53,22 +55,26 @@ public final class Jmh {
         return this;
     }
 
-    /** Runs each in one JVM instead of several, for callers that come back for more. */
-    public Jmh once() {
-        forks = effort.pick(0, 1, 1);
+    /**
+     * Runs each briefly in one JVM instead of several, for callers that come back for more: what differs from JVM to JVM
+     * shows in many of them, not in long ones. A small young generation and the serial collector make each iteration pay
+     * for its own garbage, and on its own thread.
+     */
+    public Jmh brief() {
+        brief = true;
         return this;
     }
 
     /** Runs in JVMs of their own with these arguments besides, even where everything runs only once. */
-    public Jmh jvm(String... arguments) {
-        options.jvmArgsAppend(arguments);
+    public Jmh jvm(String... more) {
+        arguments.addAll(List.of(more));
         own = true;
         return this;
     }
 
     /** Runs them; one that fails ends it. */
     public List<Measured> run() throws RunnerException {
-        settings().shouldFailOnError(true).shouldDoGC(true).timeUnit(TimeUnit.NANOSECONDS);
+        settings().shouldFailOnError(true).shouldDoGC(!brief).timeUnit(TimeUnit.NANOSECONDS);
         Collection<RunResult> results = new Runner(options.build()).run();
         List<Measured> measured = new ArrayList<>();
         results.forEach(result -> measured.add(Measured.of(result)));
@@ -77,17 +83,22 @@ public final class Jmh {
 
     private ChainedOptionsBuilder settings() {
         if (effort == Effort.SMOKE) {
-            return options.forks(own ? 1 : 0)
+            return options.jvmArgsAppend(arguments.toArray(String[]::new))
+                    .forks(own ? 1 : 0)
                     .mode(Mode.SingleShotTime)
                     .warmupIterations(0)
                     .measurementIterations(1);
         }
-        TimeValue turn = TimeValue.milliseconds(effort.pick(0, 500, 1000));
-        return options.mode(Mode.AverageTime)
-                .forks(forks)
-                .warmupIterations(settling)
+        if (brief) {
+            arguments.addAll(List.of("-XX:+UseSerialGC", "-Xmn16m"));
+        }
+        TimeValue turn = TimeValue.milliseconds(brief ? BRIEF_MILLIS : effort.pick(0, 500, 1000));
+        return options.jvmArgsAppend(arguments.toArray(String[]::new))
+                .mode(Mode.AverageTime)
+                .forks(brief ? 1 : effort.pick(0, 2, 3))
+                .warmupIterations(brief ? 4 : settling)
                 .warmupTime(turn)
-                .measurementIterations(effort.pick(0, 5, 5))
+                .measurementIterations(brief ? 3 : 5)
                 .measurementTime(turn)
                 .addProfiler(CpuProfiler.class)
                 .addProfiler(GCProfiler.class);

@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * One benchmark with one choice of parameters: its iterations over all forks.
+ * One benchmark with one choice of parameters: its iterations over all forks, or one observation per fork.
  *
  * @param nanos wall-clock time of an operation
  * @param cpu CPU time of an operation in nanoseconds; the same as {@code nanos} where it was not measured
@@ -37,6 +37,11 @@ public record Measured(BenchmarkParams params, Sample nanos, Sample cpu, Sample 
     /** These iterations and those of another run of the same benchmark. */
     public Measured and(Measured more) {
         return new Measured(params, nanos.and(more.nanos), cpu.and(more.cpu), bytes.and(more.bytes));
+    }
+
+    /** These iterations as one observation, for what differs between JVMs rather than within one. */
+    public Measured asOne() {
+        return new Measured(params, nanos.asOne(), cpu.asOne(), bytes.asOne());
     }
 
     private static Sample secondary(List<IterationResult> iterations, String label) {

@@ -63,6 +63,11 @@ public final class Sample {
                 .toArray());
     }
 
+    /** These measurements as a single one, their median, where they are not independent of each other. */
+    public Sample asOne() {
+        return of(median());
+    }
+
     /** The same in another unit. */
     public Sample times(double factor) {
         return of(Arrays.stream(sorted).map(value -> value * factor).toArray());
