@@ -12,6 +12,7 @@ import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Channel.Shape;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -85,18 +86,9 @@ final class EventWriter {
                 ? CodeBlock.of("$N", event.constant())
                 : CodeBlock.of("$N($L)", event.constant(), parameters.holes());
         String channel = parameters.hides("name") ? "this.name" : "name";
-        CodeBlock start = event.storage()
-                ? CodeBlock.of(
-                        "$T.storage($L, $L, $L)",
-                        Message.class,
-                        channel,
-                        name,
-                        parameters.data().orElse("null"))
-                : CodeBlock.of("$T.builder($L, $L)", Message.class, channel, name);
-        CodeBlock.Builder chain = CodeBlock.builder();
-        if (!event.storage()) {
-            parameters.data().ifPresent(data -> chain.add("\n.data($N)", data));
-        }
+        Optional<CodeBlock> data = parameters.data().map(parameter -> CodeBlock.of("$N", parameter));
+        CodeBlock start = SettingsWriter.start(event.storage(), CodeBlock.of("$L", channel), name, data);
+        CodeBlock.Builder chain = SettingsWriter.chain(event.storage(), data);
         SettingsWriter.add(chain, event.storage(), event.settings());
         parameters.schedule().ifPresent(time -> chain.add("\n.scheduleAt($N)", time));
         return method(shape, event.factory())

@@ -98,14 +98,8 @@ final class FactoryWriter {
                 .deduplicationId()
                 .map(id -> CodeBlock.of("$T.id($L, $L, $L)", Deduplication.class, channel, name, text(id)));
         Optional<CodeBlock> schedule = publication.schedule().map(time -> paths.nonNull(time.resolved(), use(time)));
-        CodeBlock start = publication.storage()
-                ? CodeBlock.of(
-                        "$T.storage($L, $L, $L)", Message.class, channel, name, data.orElse(CodeBlock.of("null")))
-                : CodeBlock.of("$T.builder($L, $L)", Message.class, channel, name);
-        CodeBlock.Builder chain = CodeBlock.builder();
-        if (!publication.storage()) {
-            data.ifPresent(value -> chain.add("\n.data($L)", value));
-        }
+        CodeBlock start = SettingsWriter.start(publication.storage(), channel, name, data);
+        CodeBlock.Builder chain = SettingsWriter.chain(publication.storage(), data);
         deduplication.ifPresent(id -> chain.add("\n.deduplicationId($L)", id));
         SettingsWriter.add(chain, publication.storage(), publication.settings().message());
         schedule.ifPresent(time -> chain.add("\n.scheduleAt($L)", time));
