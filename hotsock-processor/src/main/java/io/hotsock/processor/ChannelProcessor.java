@@ -1,7 +1,6 @@
 package io.hotsock.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import io.hotsock.api.HotsockChannel;
 import io.hotsock.api.HotsockChannels;
 import io.hotsock.api.shim.GeneratedChannel;
@@ -19,6 +18,7 @@ import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.write.ChannelWriter;
 import io.hotsock.processor.write.Index;
+import io.hotsock.processor.write.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,19 +130,17 @@ public final class ChannelProcessor extends AbstractProcessor {
     }
 
     private void write(Channel channel, List<Problem> problems) {
-        JavaFile file = ChannelWriter.write(
+        SourceFile file = ChannelWriter.write(
                 channel, Libraries.of(elements(), channel.name().packageName()));
-        String text = file.toString();
-        String before = written.putIfAbsent(channel.name(), text);
+        String before = written.putIfAbsent(channel.name(), file.text());
         if (before == null) {
             output().write(
                             file,
-                            text,
                             channel.place(),
                             type -> type.getAnnotation(GeneratedChannel.class) != null,
                             "Choose another name: @HotsockChannel(value = \""
                                     + channel.template().text() + "\", className = \"...\") on the package or a type.");
-        } else if (!before.equals(text)) {
+        } else if (!before.equals(file.text())) {
             String late = "Another processor wrote a use of channel \""
                     + channel.template().text() + "\" after "
                     + channel.name().simpleName()

@@ -1,10 +1,10 @@
 package io.hotsock.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.problem.Reporter;
+import io.hotsock.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -33,21 +33,14 @@ final class Output {
         return new Reporter(environment).isError(problems);
     }
 
-    /** As below, with the file's text where the caller has it already: making it is most of the work. */
-    void write(JavaFile file, Place place, Predicate<TypeElement> ours, String wayOut) {
-        write(file, file.toString(), place, ours, wayOut);
-    }
-
     /**
      * Writes a source file, unless a class of the user's has its name.
      *
      * @param ours tells an earlier output of ours, which may be replaced
      * @param wayOut what the user can do about a class in the way
      */
-    void write(JavaFile file, String text, Place place, Predicate<TypeElement> ours, String wayOut) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
+    void write(SourceFile file, Place place, Predicate<TypeElement> ours, String wayOut) {
+        String name = file.name().canonicalName();
         TypeElement there = environment.getElementUtils().getTypeElement(name);
         if (there != null && !ours.test(there)) {
             String taken =
@@ -55,10 +48,10 @@ final class Output {
             report(List.of(new Problem(ProblemKind.CLASS_NAME_TAKEN, place, taken)));
             return;
         }
-        Element[] origins = file.typeSpec().originatingElements().toArray(Element[]::new);
+        Element[] origins = file.origins().toArray(Element[]::new);
         try (Writer writer =
                 environment.getFiler().createSourceFile(name, origins).openWriter()) {
-            writer.write(text);
+            writer.write(file.text());
         } catch (IOException e) {
             failed(name, e, place.element());
         }

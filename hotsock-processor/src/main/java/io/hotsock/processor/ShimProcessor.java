@@ -1,6 +1,5 @@
 package io.hotsock.processor;
 
-import com.palantir.javapoet.JavaFile;
 import io.hotsock.api.HotsockDecorator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockEvents;
@@ -17,6 +16,7 @@ import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.TypeReader;
 import io.hotsock.processor.write.DecoratorWriter;
 import io.hotsock.processor.write.ShimsWriter;
+import io.hotsock.processor.write.SourceFile;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Objects;
@@ -144,7 +144,7 @@ public final class ShimProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(JavaFile file, SourceType type, Predicate<TypeElement> ours, String wayOut) {
+    private void write(SourceFile file, SourceType type, Predicate<TypeElement> ours, String wayOut) {
         output().write(file, type.place(), ours, wayOut);
     }
 

@@ -1,15 +1,12 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import io.hotsock.processor.model.Library;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The types that generated code calls, and what all generated files have in common. */
-public final class Api {
+/** The annotations that generated files have in common. */
+final class Api {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String GENERATOR = "io.hotsock.processor";
@@ -30,37 +27,36 @@ public final class Api {
     static final ClassName NULLABLE = ClassName.get(JSPECIFY, "Nullable");
 
     /** {@code @Generated} without a date, where the platform has it. */
-    static void generated(TypeSpec.Builder type, Library library) {
+    static void generated(Source code, Library library) {
         if (library.generated()) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", GENERATOR)
-                    .build());
+            code.add("@" + code.type(GENERATED) + "(" + Literals.of(GENERATOR) + ")");
         }
     }
 
-    static void unmarked(TypeSpec.Builder type, Library library) {
+    static void unmarked(Source code, Library library) {
         if (library.jspecify()) {
-            type.addAnnotation(NULL_UNMARKED);
+            code.add("@" + code.type(NULL_UNMARKED));
         }
     }
 
-    static JavaFile file(String packageName, TypeSpec type) {
-        return JavaFile.builder(packageName, type)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
-    }
-
-    static void deprecated(TypeSpec.Builder type, boolean deprecated) {
+    static void deprecated(Source code, boolean deprecated) {
         if (deprecated) {
-            type.addAnnotation(suppress(DEPRECATION));
+            suppress(code, DEPRECATION);
         }
     }
 
     /** {@code @SuppressWarnings} with one or several values. */
-    static AnnotationSpec suppress(Iterable<String> warnings) {
-        AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> suppress.addMember("value", CodeBlock.of("$S", warning)));
-        return suppress.build();
+    static void suppress(Source code, List<String> warnings) {
+        String annotation = "@" + code.type(SuppressWarnings.class);
+        String values = warnings.stream().map(Literals::of).collect(Collectors.joining(",\n"));
+        if (warnings.size() == 1) {
+            code.add(annotation + "(" + values + ")");
+        } else {
+            code.add(annotation + "({\n" + values).add("})");
+        }
+    }
+
+    static void override(Source code) {
+        code.add("@" + code.type(Override.class));
     }
 }

@@ -1,22 +1,15 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.ChannelPattern;
 import io.hotsock.api.shim.GeneratedChannel;
-import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.processor.model.Channel;
 import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Library;
 import io.hotsock.processor.model.Param;
+import io.hotsock.processor.model.Place;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,61 +17,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import javax.lang.model.element.Modifier;
 
 /** Writes channel classes. */
 public final class ChannelWriter {
 
+    private static final TypeName STRING = TypeName.get(String.class);
+    private static final TypeName PATTERN = TypeName.get(ChannelPattern.class);
+
     private final Channel channel;
     private final Library library;
+    private final Source code;
     private final Map<String, String> handles = new TreeMap<>();
 
     private ChannelWriter(Channel channel, Library library) {
         this.channel = channel;
         this.library = library;
+        this.code = new Source(channel.name(), List.of());
     }
 
     /** The file with a channel class. */
-    public static JavaFile write(Channel channel, Library library) {
-        return Api.file(channel.name().packageName(), new ChannelWriter(channel, library).type());
+    public static SourceFile write(Channel channel, Library library) {
+        return new ChannelWriter(channel, library).file();
     }
 
-    private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(channel.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(io.hotsock.api.Channel.class)
-                .addJavadoc(
-                        "The channel {@code $L}. Immutable.\n",
-                        Docs.text(channel.template().text()));
-        Api.generated(type, library);
-        type.addAnnotation(AnnotationSpec.builder(GeneratedChannel.class)
-                .addMember("value", "$S", channel.template().text())
-                .build());
-        Api.deprecated(type, channel.deprecated());
-        channel.origins().forEach(origin -> type.addOriginatingElement(origin.element()));
-        if (library.jspecify()) {
-            type.addAnnotation(Api.NULL_MARKED);
+    private SourceFile file() {
+        start();
+        List<EventWriter> events = channel.messages().stream()
+                .map(event -> new EventWriter(event, code))
+                .toList();
+        events.forEach(EventWriter::constant);
+        patternFields();
+        handles();
+        code.member().add("private final " + code.type(STRING) + " name;");
+        constructor();
+        channel.signatures().forEach(this::of);
+        patterns();
+        method("name", STRING, "name");
+        for (int i = 0; i < events.size(); i++) {
+            events.get(i).methods(handleOf(channel.messages().get(i)));
         }
-        channel.messages().forEach(event -> EventWriter.constant(event, type));
-        patternFields(type);
-        handles(type);
-        type.addField(String.class, "name", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(constructor());
-        channel.signatures().forEach(signature -> type.addMethod(of(signature)));
-        patterns(type);
-        type.addMethod(
-                override("name", String.class).addStatement("return name").build());
-        channel.messages().forEach(event -> new EventWriter(event, handleOf(event)).write(type));
-        identity(type);
-        return type.build();
+        identity();
+        code.close();
+        return code.file(channel.origins().stream().map(Place::element).toList());
     }
 
-    private void handles(TypeSpec.Builder type) {
+    private void start() {
+        code.doc("The channel {@code " + Docs.text(channel.template().text()) + "}. Immutable.");
+        Api.generated(code, library);
+        code.add("@" + code.type(GeneratedChannel.class) + "("
+                + Literals.of(channel.template().text()) + ")");
+        Api.deprecated(code, channel.deprecated());
+        if (library.jspecify()) {
+            code.add("@" + code.type(Api.NULL_MARKED));
+        }
+        code.open("public final class " + channel.name().simpleName() + " implements "
+                + code.type(io.hotsock.api.Channel.class));
+    }
+
+    private void handles() {
         nameHandles();
-        handles.forEach((installation, field) -> type.addField(
-                FieldSpec.builder(InstallationHandle.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of($S, $T.class)", InstallationHandle.class, installation, channel.name())
-                        .build()));
+        handles.forEach((installation, field) -> code.member().add(ShimsWriter.handle(code, installation, field)));
     }
 
     /** Constants of events come first; two installations may have names that look alike in capitals. */
@@ -102,108 +100,90 @@ public final class ChannelWriter {
                 : "INSTALLATION_" + installation.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "name")
-                .addStatement("this.name = name")
-                .build();
+    private void constructor() {
+        code.member()
+                .begin(Head.constructor("private").parameter(STRING, "name"))
+                .add("this.name = name;")
+                .end();
     }
 
-    private MethodSpec of(List<Param> signature) {
-        Template template = channel.template();
-        MethodSpec.Builder of = MethodSpec.methodBuilder("of").addModifiers(Modifier.STATIC);
-        if (signature.stream().allMatch(hole -> hole.type().open())) {
-            of.addModifiers(Modifier.PUBLIC);
-        }
-        parameters(signature).forEach(of::addParameter);
-        of.returns(channel.name());
-        if (signature.isEmpty()) {
-            return of.addJavadoc("The one channel of this name.\n")
-                    .addStatement("return new $T($S)", channel.name(), template.text())
-                    .build();
-        }
-        of.addJavadoc("One channel.\n\n@throws IllegalArgumentException when a value can not be part of its name\n");
-        List<CodeBlock> fillers = fillers(template, signature);
-        return of.addStatement("return new $T($L)", channel.name(), NameWriter.expression(template, fillers))
-                .build();
+    private void of(List<Param> signature) {
+        boolean open = signature.stream().allMatch(hole -> hole.type().open());
+        code.member()
+                .doc(
+                        signature.isEmpty()
+                                ? "The one channel of this name."
+                                : "One channel.\n\n"
+                                        + "@throws IllegalArgumentException when a value can not be part of its name")
+                .begin(Head.method(open ? "public static" : "static", "of")
+                        .returns(channel.name())
+                        .parameters(parameters(signature)))
+                .add("return new " + code.self() + "(" + name(code, channel.template(), signature) + ");")
+                .end();
     }
 
-    static List<CodeBlock> fillers(Template template, List<Param> signature) {
-        List<CodeBlock> fillers = new ArrayList<>();
+    /** The expression that makes a name of a template's parameters. */
+    static String name(Source code, Template template, List<Param> signature) {
+        NameWriter writer = new NameWriter(code);
+        List<String> fillers = new ArrayList<>();
         for (int i = 0; i < signature.size(); i++) {
             Param hole = signature.get(i);
-            fillers.add(NameWriter.checked(
-                    template, template.holes().get(i), hole.type().text(), CodeBlock.of("$N", hole.name())));
+            fillers.add(writer.checked(
+                    template, template.holes().get(i), hole.type().text(), hole.name()));
         }
-        return fillers;
+        return writer.expression(template, fillers);
     }
 
-    static List<ParameterSpec> parameters(List<Param> holes) {
+    static List<Parameter> parameters(List<Param> holes) {
         return holes.stream()
-                .map(hole ->
-                        ParameterSpec.builder(hole.type().name(), hole.name()).build())
+                .map(hole -> new Parameter(hole.type().name(), hole.name()))
                 .toList();
     }
 
-    private void patternFields(TypeSpec.Builder type) {
+    private void patternFields() {
         if (!channel.template().isLiteral()) {
-            type.addField(pattern("ANY", "regex", Patterns.exact(channel.template())));
-            type.addField(pattern("ANY_BELOW", "wildcard", Patterns.wildcard(channel.template())));
+            pattern("ANY", "regex", Patterns.exact(channel.template()));
+            pattern("ANY_BELOW", "wildcard", Patterns.wildcard(channel.template()));
         }
     }
 
-    private static FieldSpec pattern(String name, String kind, String text) {
-        return FieldSpec.builder(ChannelPattern.class, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.$N($S)", ChannelPattern.class, kind, text)
-                .build();
+    private void pattern(String name, String kind, String text) {
+        String type = code.type(PATTERN);
+        String made = type + "." + kind + "(" + Literals.of(text) + ")";
+        code.member().add("private static final " + type + " " + name + " = " + made + ";");
     }
 
-    private void patterns(TypeSpec.Builder type) {
+    private void patterns() {
         if (!channel.template().isLiteral()) {
-            type.addMethod(accessor("any", "ANY", "Grants exactly the channels of this class.\n"));
-            type.addMethod(accessor(
-                    "anyBelow", "ANY_BELOW", "Grants the channels of this class and all below them: crosses dots.\n"));
+            accessor("any", "ANY", "Grants exactly the channels of this class.");
+            accessor("anyBelow", "ANY_BELOW", "Grants the channels of this class and all below them: crosses dots.");
         }
     }
 
-    private static MethodSpec accessor(String name, String field, String doc) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc(doc)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ChannelPattern.class)
-                .addStatement("return $N", field)
-                .build();
+    private void accessor(String name, String field, String doc) {
+        code.member()
+                .doc(doc)
+                .begin(Head.method("public static", name).returns(PATTERN))
+                .add("return " + field + ";")
+                .end();
     }
 
-    private void identity(TypeSpec.Builder type) {
-        type.addMethod(override("equals", TypeName.BOOLEAN)
-                .addParameter(equalsParameter())
-                .addStatement("return other instanceof $T that && that.name.equals(name)", channel.name())
-                .build());
-        type.addMethod(override("hashCode", TypeName.INT)
-                .addStatement("return name.hashCode()")
-                .build());
-        type.addMethod(
-                override("toString", String.class).addStatement("return name").build());
+    private void identity() {
+        code.member();
+        Api.override(code);
+        String nullable = library.jspecify() ? "@" + code.type(Api.NULLABLE) + " " : "";
+        code.open("public boolean equals(" + nullable + code.type(ClassName.OBJECT) + " other)")
+                .add("return other instanceof " + code.self() + " that && that.name.equals(name);")
+                .close();
+        method("hashCode", TypeName.INT, "name.hashCode()");
+        method("toString", STRING, "name");
     }
 
-    private ParameterSpec equalsParameter() {
-        TypeName object = library.jspecify()
-                ? ClassName.OBJECT.annotated(
-                        AnnotationSpec.builder(Api.NULLABLE).build())
-                : ClassName.OBJECT;
-        return ParameterSpec.builder(object, "other").build();
-    }
-
-    private static MethodSpec.Builder override(String name, Class<?> returns) {
-        return override(name, TypeName.get(returns));
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
+    private void method(String name, TypeName returns, String value) {
+        code.member();
+        Api.override(code);
+        code.begin(Head.method("public", name).returns(returns))
+                .add("return " + value + ";")
+                .end();
     }
 }

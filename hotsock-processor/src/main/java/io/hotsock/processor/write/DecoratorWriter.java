@@ -1,13 +1,8 @@
 package io.hotsock.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.Installation;
 import io.hotsock.api.shim.Decorated;
@@ -23,11 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes a decorator: for a class a subclass, for an interface a class that wraps an implementation. */
 public final class DecoratorWriter {
 
+    private static final TypeName INSTALLATION_TYPE = TypeName.get(Installation.class);
     private static final String INSTALLATION = "hotsockInstallation";
     private static final String INSTALLATION_PARAMETER = "installation";
     private static final String DELEGATE = "delegate";
@@ -38,40 +35,49 @@ public final class DecoratorWriter {
 
     private final SourceType type;
     private final Decorator decorator;
+    private final Source code;
     private final Map<ClassName, String> woven = new LinkedHashMap<>();
 
     private DecoratorWriter(SourceType type, Decorator decorator) {
         this.type = type;
         this.decorator = decorator;
+        this.code = new Source(decorator.name(), decorator.nested());
     }
 
     /** The file with a type's decorator. */
-    public static JavaFile write(SourceType type, Decorator decorator) {
-        return Api.file(type.name().packageName(), new DecoratorWriter(type, decorator).decorator());
+    public static SourceFile write(SourceType type, Decorator decorator) {
+        return new DecoratorWriter(type, decorator).file();
     }
 
-    private TypeSpec decorator() {
-        TypeSpec.Builder written = TypeSpec.classBuilder(decorator.name())
-                .addTypeVariables(decorator.typeVariables())
-                .addSuperinterface(Decorated.class)
-                .alwaysQualify(decorator.nested().toArray(String[]::new))
-                .addJavadoc("A {@link $T} that publishes what its annotated methods return.\n", type.name())
-                .addOriginatingElement(type.place().element());
-        Api.generated(written, type.library());
-        Api.unmarked(written, type.library());
-        List<String> warnings = warnings();
-        if (!warnings.isEmpty()) {
-            written.addAnnotation(Api.suppress(warnings));
+    private SourceFile file() {
+        start();
+        fields();
+        if (decorator.isInterface()) {
+            wrapping();
+        } else {
+            decorator.constructors().forEach(this::extending);
         }
-        if (decorator.isPublic()) {
-            written.addModifiers(Modifier.PUBLIC);
-        }
-        fields(written);
-        constructors(written);
         decorator.methods().stream()
                 .filter(method -> method.obstacle().isEmpty())
-                .forEach(method -> written.addMethod(method(method)));
-        return written.build();
+                .forEach(this::method);
+        code.close();
+        return code.file(List.of(type.place().element()));
+    }
+
+    private void start() {
+        code.doc("A {@link " + code.type(type.name()) + "} that publishes what its annotated methods return.");
+        Api.generated(code, type.library());
+        Api.unmarked(code, type.library());
+        List<String> warnings = warnings();
+        if (!warnings.isEmpty()) {
+            Api.suppress(code, warnings);
+        }
+        String name = decorator.className() + code.declare(decorator.typeVariables());
+        String decorated = code.type(decorator.decorated());
+        String supertypes = decorator.isInterface()
+                ? " implements " + code.type(Decorated.class) + ", " + decorated
+                : " extends " + decorated + " implements " + code.type(Decorated.class);
+        code.open((decorator.isPublic() ? "public class " : "class ") + name + supertypes);
     }
 
     private List<String> warnings() {
@@ -85,90 +91,75 @@ public final class DecoratorWriter {
         return warnings;
     }
 
-    private void fields(TypeSpec.Builder written) {
+    private void fields() {
         if (decorator.isInterface()) {
-            written.addSuperinterface(decorator.decorated());
-            written.addField(decorator.decorated(), DELEGATE, Modifier.PRIVATE, Modifier.FINAL);
+            code.member().add("private final " + code.type(decorator.decorated()) + " " + DELEGATE + ";");
         } else {
-            written.superclass(decorator.decorated());
-            wovenFields(written);
+            wovenFields();
         }
-        written.addField(Installation.class, INSTALLATION, Modifier.PRIVATE, Modifier.FINAL);
+        code.member().add("private final " + code.type(INSTALLATION_TYPE) + " " + INSTALLATION + ";");
     }
 
     /** One per class that declares an annotated method: each may be woven or not. */
-    private void wovenFields(TypeSpec.Builder written) {
+    private void wovenFields() {
         for (Delegated method : decorator.methods()) {
             if (method.shim().isPresent()) {
                 ClassName declaring = method.shim().get().declaring();
                 woven.putIfAbsent(declaring, woven.isEmpty() ? WOVEN : WOVEN + "_" + (woven.size() + 1));
             }
         }
-        woven.forEach((declaring, field) -> written.addField(
-                FieldSpec.builder(boolean.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.isWoven($T.class)", Weaving.class, declaring)
-                        .build()));
+        woven.forEach((declaring, field) -> code.member()
+                .add("private static final boolean " + field + " = " + code.type(Weaving.class) + ".isWoven("
+                        + code.type(declaring) + ".class);"));
     }
 
-    private void constructors(TypeSpec.Builder written) {
-        if (decorator.isInterface()) {
-            written.addMethod(wrapping());
-        } else {
-            decorator.constructors().forEach(constructor -> written.addMethod(extending(constructor)));
-        }
+    private void wrapping() {
+        code.member()
+                .doc("Wraps an implementation; its annotated methods publish to the installation.")
+                .begin(Head.constructor(decorator.isPublic() ? "public" : "")
+                        .parameter(INSTALLATION_TYPE, INSTALLATION_PARAMETER)
+                        .parameter(decorator.decorated(), DELEGATE))
+                .add(assignment(INSTALLATION, INSTALLATION_PARAMETER))
+                .add(assignment(DELEGATE, DELEGATE))
+                .end();
     }
 
-    private MethodSpec wrapping() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Wraps an implementation; its annotated methods publish to the installation.\n")
-                .addParameter(Installation.class, INSTALLATION_PARAMETER)
-                .addParameter(decorator.decorated(), DELEGATE)
-                .addStatement(
-                        "this.$N = $T.requireNonNull($N, $S)",
-                        INSTALLATION,
-                        Objects.class,
-                        INSTALLATION_PARAMETER,
-                        INSTALLATION_PARAMETER)
-                .addStatement("this.$N = $T.requireNonNull($N, $S)", DELEGATE, Objects.class, DELEGATE, DELEGATE);
-        if (decorator.isPublic()) {
-            constructor.addModifiers(Modifier.PUBLIC);
-        }
-        return constructor.build();
-    }
-
-    private MethodSpec extending(Signature signature) {
+    private void extending(Signature signature) {
         Member constructor = new Member(signature);
-        return constructor
-                .start(MethodSpec.constructorBuilder())
-                .addModifiers(signature.modifiers())
-                .addJavadoc("Takes what the superclass takes; annotated methods publish to the installation.\n")
-                .addStatement("super($L)", constructor.arguments())
-                .addStatement(
-                        "this.$N = $T.requireNonNull($N, $S)",
-                        INSTALLATION,
-                        Objects.class,
-                        INSTALLATION_PARAMETER,
-                        INSTALLATION_PARAMETER)
-                .build();
+        code.member()
+                .doc("Takes what the superclass takes; annotated methods publish to the installation.")
+                .begin(constructor.complete(Head.constructor(modifiers(signature))))
+                .add("super(" + constructor.arguments() + ");")
+                .add(assignment(INSTALLATION, INSTALLATION_PARAMETER))
+                .end();
     }
 
-    private MethodSpec method(Delegated method) {
+    private String assignment(String field, String parameter) {
+        String checked = code.type(Objects.class) + ".requireNonNull(" + parameter + ", " + Literals.of(parameter);
+        return "this." + field + " = " + checked + ");";
+    }
+
+    private static String modifiers(Signature signature) {
+        return signature.modifiers().stream().map(Modifier::toString).collect(Collectors.joining(" "));
+    }
+
+    private void method(Delegated method) {
         Signature signature = method.signature();
         Member override = new Member(signature);
-        MethodSpec.Builder written = override.start(MethodSpec.methodBuilder(signature.name()))
-                .addAnnotation(Override.class)
-                .addModifiers(decorator.isInterface() ? List.of(Modifier.PUBLIC) : signature.modifiers())
-                .returns(signature.returns());
+        code.member();
+        Api.override(code);
         if (signature.typeVariables().stream().anyMatch(this::hides)) {
             // As Eclipse's compiler calls it, and Error Prone.
-            written.addAnnotation(Api.suppress(List.of("hiding", "TypeParameterShadowing")));
+            Api.suppress(code, List.of("hiding", "TypeParameterShadowing"));
         }
+        String modifiers = decorator.isInterface() ? "public" : modifiers(signature);
+        code.begin(override.complete(Head.method(modifiers, signature.name()).returns(signature.returns())));
         if (method.shim().isPresent()) {
-            override.publishing(written, method.shim().get());
+            override.publishing(method.shim().get());
         } else {
-            written.addStatement(override.isVoid() ? "$L" : "return $L", override.call());
+            code.add(override.isVoid() ? override.call() : "return " + override.call());
         }
-        return written.build();
+        code.end();
     }
 
     private boolean hides(TypeVariableName variable) {
@@ -189,57 +180,55 @@ public final class DecoratorWriter {
             signature.parameters().forEach(argument -> names.newName(argument.name(), argument.name()));
         }
 
-        MethodSpec.Builder start(MethodSpec.Builder method) {
-            method.addTypeVariables(signature.typeVariables());
+        Head complete(Head head) {
             if (signature.isConstructor()) {
-                method.addParameter(Installation.class, INSTALLATION_PARAMETER);
+                head.parameter(INSTALLATION_TYPE, INSTALLATION_PARAMETER);
             }
             for (Argument argument : signature.parameters()) {
-                method.addParameter(argument.type(), names.get(argument.name()));
+                head.parameter(argument.type(), names.get(argument.name()));
             }
-            return method.varargs(signature.varargs()).addExceptions(signature.exceptions());
+            return head.variables(signature.typeVariables())
+                    .varargs(signature.varargs())
+                    .exceptions(signature.exceptions());
         }
 
-        void publishing(MethodSpec.Builder method, AnnotatedMethod shim) {
-            String result = isVoid() ? "" : names.newName("result");
-            if (isVoid()) {
-                method.addStatement(call());
-            } else {
-                method.addStatement("$T $N = $L", signature.returns(), result, call());
-            }
+        void publishing(AnnotatedMethod shim) {
             boolean replaces = MethodWriter.replaces(shim);
-            if (!decorator.isInterface()) {
-                method.beginControlFlow("if ($N != null && !$N)", INSTALLATION, woven.get(shim.declaring()));
-            }
-            method.addStatement(replaces ? "return $L" : "$L", publish(shim, result));
-            if (!decorator.isInterface()) {
-                method.endControlFlow();
+            String result = isVoid() ? "" : names.newName("result");
+            code.add(isVoid() ? call() : code.type(signature.returns()) + " " + result + " = " + call());
+            String publish = replaces ? "return " + publish(shim, result) : publish(shim, result);
+            if (decorator.isInterface()) {
+                code.add(publish);
+            } else {
+                code.open("if (" + INSTALLATION + " != null && !" + woven.get(shim.declaring()) + ")")
+                        .add(publish)
+                        .close();
             }
             if (!isVoid() && !(decorator.isInterface() && replaces)) {
-                method.addStatement("return $N", result);
+                code.add("return " + result + ";");
             }
         }
 
-        private CodeBlock publish(AnnotatedMethod shim, String result) {
-            String self = decorator.isInterface() ? DELEGATE : "this";
-            CodeBlock.Builder call =
-                    CodeBlock.builder().add("$T.$N($N.eventSink(), $L", type.shims(), shim.name(), INSTALLATION, self);
-            signature.parameters().forEach(parameter -> call.add(",$W$N", names.get(parameter.name())));
+        private String publish(AnnotatedMethod shim, String result) {
+            StringBuilder call = new StringBuilder(code.type(type.shims()))
+                    .append("." + shim.name() + "(" + INSTALLATION + ".eventSink(), ")
+                    .append(decorator.isInterface() ? DELEGATE : "this");
+            signature.parameters().forEach(parameter -> call.append(Source.NEXT).append(names.get(parameter.name())));
             if (!result.isEmpty()) {
-                call.add(",$W$N", result);
+                call.append(Source.NEXT).append(result);
             }
-            return call.add(")").build();
+            return call.append(");").toString();
         }
 
-        CodeBlock call() {
+        String call() {
             String target = decorator.isInterface() ? DELEGATE : "super";
-            return CodeBlock.of("$L.$N($L)", target, signature.name(), arguments());
+            return target + "." + signature.name() + "(" + arguments() + ");";
         }
 
-        CodeBlock arguments() {
+        String arguments() {
             return signature.parameters().stream()
-                    .map(argument -> CodeBlock.of("$N", names.get(argument.name())))
-                    .collect(CodeBlock.joining(", "));
+                    .map(argument -> names.get(argument.name()))
+                    .collect(Collectors.joining(", "));
         }
 
         boolean isVoid() {

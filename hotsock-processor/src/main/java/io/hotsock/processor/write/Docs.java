@@ -1,9 +1,8 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.hotsock.processor.model.AnnotatedMethod;
-import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Publication;
+import java.util.stream.Collectors;
 
 /** Javadoc of generated code. */
 final class Docs {
@@ -16,30 +15,25 @@ final class Docs {
 
     private Docs() {}
 
-    static CodeBlock factory(AnnotatedMethod method, Publication publication) {
+    static String factory(Source code, AnnotatedMethod method, Publication publication) {
+        String name = text(publication.name().template().text());
+        String channel = text(publication.channel().template().text());
         String what = publication.storage()
-                ? "entry {@code $L} of channel {@code $L}"
-                : "event {@code $L} on channel {@code $L}";
-        return CodeBlock.builder()
-                .add(
-                        "The " + what + ",\n",
-                        text(publication.name().template().text()),
-                        text(publication.channel().template().text()))
-                .add("made by a call of $L; null when there is nothing to publish.\n", link(method))
-                .build();
+                ? "The entry {@code " + name + "} of channel {@code " + channel + "},\n"
+                : "The event {@code " + name + "} on channel {@code " + channel + "},\n";
+        return what + "made by a call of " + link(code, method) + "; null when there is nothing to publish.";
     }
 
-    static CodeBlock shim(AnnotatedMethod method, String where) {
-        return CodeBlock.of("Publishes a call of $L$L.\n", link(method), where);
+    static String shim(Source code, AnnotatedMethod method, String where) {
+        return "Publishes a call of " + link(code, method) + where + ".";
     }
 
     /** A link that uses the imports of the file. */
-    private static CodeBlock link(AnnotatedMethod method) {
-        CodeBlock parameters = method.parameters().stream()
-                .map(Param::type)
-                .map(type -> CodeBlock.of("$T", type.erased()))
-                .collect(CodeBlock.joining(", ", "(", ")"));
-        return CodeBlock.of("{@link $T#$N$L}", method.declaring(), method.name(), parameters);
+    private static String link(Source code, AnnotatedMethod method) {
+        String parameters = method.parameters().stream()
+                .map(parameter -> code.type(parameter.type().erased()))
+                .collect(Collectors.joining(", "));
+        return "{@link " + code.type(method.declaring()) + "#" + method.name() + "(" + parameters + ")}";
     }
 
     /** Braces would end the tag around the text, a star with a slash the comment, and a backslash may start an escape. */

@@ -1,14 +1,11 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Deduplication;
-import io.hotsock.api.shim.Placeholders;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.NameTemplate;
-import io.hotsock.processor.model.Path;
 import io.hotsock.processor.model.Path.Resolved;
 import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.PathAttribute;
@@ -19,36 +16,39 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the message factory of one annotation. */
 final class FactoryWriter {
 
+    private static final TypeName MESSAGE = TypeName.get(Message.class);
+
     private final AnnotatedMethod method;
     private final Publication publication;
+    private final Source code;
     private final NameAllocator names;
-    private final CodeBlock.Builder code = CodeBlock.builder();
+    private final NameWriter writer;
     private final PathWriter paths;
 
-    FactoryWriter(AnnotatedMethod method, Publication publication) {
+    FactoryWriter(AnnotatedMethod method, Publication publication, Source code) {
         this.method = method;
         this.publication = publication;
+        this.code = code;
         this.names = Locals.of(method);
+        this.writer = new NameWriter(code);
         this.paths = new PathWriter(code, names);
     }
 
-    MethodSpec write(String name) {
-        MethodSpec.Builder factory = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.STATIC)
-                .addTypeVariables(method.typeVariables())
-                .returns(Message.class)
-                .addJavadoc(Docs.factory(method, publication));
-        Shapes.parameters(method, names, resultType()).forEach(factory::addParameter);
-        if (all(publication).anyMatch(Resolved::checked)) {
-            factory.addException(Exception.class);
-        }
+    void write(String name) {
+        boolean checked = all(publication).anyMatch(Resolved::checked);
+        code.member()
+                .doc(Docs.factory(code, method, publication))
+                .begin(Head.method("static", name)
+                        .variables(method.typeVariables())
+                        .returns(MESSAGE)
+                        .parameters(Shapes.parameters(method, names, resultType()))
+                        .exceptions(checked ? List.of(TypeName.get(Exception.class)) : List.of()));
         body();
-        return factory.addCode(code.build()).build();
+        code.end();
     }
 
     /** The type of {@code result} in the factory; empty when there is none. */
@@ -61,18 +61,18 @@ final class FactoryWriter {
     private void body() {
         skipNullResult();
         publication.when().ifPresent(when -> {
-            code.beginControlFlow("if (!$L)", paths.nonNull(when.resolved(), use(when)));
-            code.addStatement("return null").endControlFlow();
+            String condition = paths.nonNull(when.resolved(), use(when));
+            code.open("if (!" + condition + ")").add("return null;").close();
         });
-        CodeBlock channel = name(publication.channel());
-        CodeBlock name = name(publication.name());
-        CodeBlock data = publication
-                .data()
-                .map(path -> paths.value(path.resolved(), use(path)))
-                .orElseGet(() -> CodeBlock.of("$N", names.get(Root.RESULT)));
-        boolean hasData =
-                publication.data().isPresent() || !publication.result().isVoid();
-        message(channel, name, hasData ? Optional.of(data) : Optional.empty());
+        String channel = name(publication.channel());
+        String name = name(publication.name());
+        SettingsWriter message = new SettingsWriter(code, publication.storage(), channel, name, data());
+        publication
+                .deduplicationId()
+                .ifPresent(id -> message.call("deduplicationId", deduplication(channel, name, id)));
+        message.settings(publication.settings().message());
+        publication.schedule().ifPresent(time -> message.call("scheduleAt", paths.nonNull(time.resolved(), use(time))));
+        code.add(message.built());
     }
 
     private void skipNullResult() {
@@ -93,48 +93,42 @@ final class FactoryWriter {
         }
     }
 
-    private void message(CodeBlock channel, CodeBlock name, Optional<CodeBlock> data) {
-        Optional<CodeBlock> deduplication = publication
-                .deduplicationId()
-                .map(id -> CodeBlock.of("$T.id($L, $L, $L)", Deduplication.class, channel, name, text(id)));
-        Optional<CodeBlock> schedule = publication.schedule().map(time -> paths.nonNull(time.resolved(), use(time)));
-        CodeBlock start = SettingsWriter.start(publication.storage(), channel, name, data);
-        CodeBlock.Builder chain = SettingsWriter.chain(publication.storage(), data);
-        deduplication.ifPresent(id -> chain.add("\n.deduplicationId($L)", id));
-        SettingsWriter.add(chain, publication.storage(), publication.settings().message());
-        schedule.ifPresent(time -> chain.add("\n.scheduleAt($L)", time));
-        code.addStatement(SettingsWriter.built(start, chain));
+    private Optional<String> data() {
+        return publication
+                .data()
+                .map(path -> paths.value(path.resolved(), use(path)))
+                .or(() -> resultType().map(type -> names.get(Root.RESULT)));
+    }
+
+    private String deduplication(String channel, String name, NameTemplate id) {
+        String text = writer.concatenation(id.template(), fillers(id, true));
+        return code.type(Deduplication.class) + ".id(" + channel + ", " + name + ", " + text + ")";
     }
 
     /** A name in a local variable, or the literal itself. */
-    private CodeBlock name(NameTemplate template) {
+    private String name(NameTemplate template) {
         if (template.template().isLiteral()) {
-            return CodeBlock.of("$S", template.template().text());
+            return Literals.of(template.template().text());
         }
-        CodeBlock expression = NameWriter.expression(template.template(), fillers(template, false));
+        String expression = writer.expression(template.template(), fillers(template, false));
         String local = names.newName(template.attribute());
-        code.addStatement("$T $N = $L", String.class, local, expression);
-        return CodeBlock.of("$N", local);
+        code.add(code.type(String.class) + " " + local + " = " + expression + ";");
+        return local;
     }
 
-    private CodeBlock text(NameTemplate template) {
-        return NameWriter.concatenation(template.template(), fillers(template, true));
-    }
-
-    private List<CodeBlock> fillers(NameTemplate template, boolean anyText) {
-        Iterator<Path.Resolved> resolved = template.resolved().iterator();
+    private List<String> fillers(NameTemplate template, boolean anyText) {
+        Iterator<Resolved> resolved = template.resolved().iterator();
         return template.template().holes().stream()
                 .map(hole -> filler(resolved.next(), hole, template.template(), anyText, use(template)))
                 .toList();
     }
 
-    private CodeBlock filler(Resolved path, Template.Hole hole, Template template, boolean anyText, String use) {
-        CodeBlock value = paths.value(path, use);
+    private String filler(Resolved path, Template.Hole hole, Template template, boolean anyText, String use) {
+        String value = paths.value(path, use);
         boolean unchecked = path.type().text() == Ref.Text.PLAIN;
-        if (anyText && !unchecked) {
-            return CodeBlock.of("$T.text($S, $S, $L)", Placeholders.class, template.text(), hole.path(), value);
-        }
-        return NameWriter.checked(template, hole, path.type().text(), value);
+        return anyText && !unchecked
+                ? writer.placeholder("text", template, hole, value)
+                : writer.checked(template, hole, path.type().text(), value);
     }
 
     private static String use(NameTemplate template) {

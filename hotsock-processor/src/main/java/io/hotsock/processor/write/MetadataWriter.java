@@ -1,7 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.shim.ChannelUse;
 import io.hotsock.api.shim.ShimMetadata;
@@ -22,57 +20,52 @@ import java.util.stream.Stream;
 /** Writes the metadata from which channel classes and the index are made. */
 final class MetadataWriter {
 
-    private MetadataWriter() {}
+    private static final String DEEP = "                ";
+
+    private final SourceType type;
+    private final Source code;
+
+    MetadataWriter(SourceType type, Source code) {
+        this.type = type;
+        this.code = code;
+    }
 
     /** The annotation on the shims of a type that declares annotated methods. */
-    static AnnotationSpec annotation(SourceType type) {
-        List<CodeBlock> uses = type.declared().stream()
-                .flatMap(method -> method.publications().stream().map(publication -> use(type, method, publication)))
-                .toList();
-        return AnnotationSpec.builder(ShimMetadata.class)
-                .addMember("source", "$S", type.name().reflectionName())
-                .addMember(
-                        "methods",
-                        lines(texts(type.declared().stream().map(method -> method.name() + method.descriptor()))))
-                .addMember(
-                        "parameters",
-                        list(texts(type.declared().stream()
-                                .map(method -> method.parameters().stream()
-                                        .map(Param::name)
-                                        .collect(Collectors.joining(","))))))
-                .addMember("uses", lines(uses))
-                .build();
+    void write() {
+        List<AnnotatedMethod> declared = type.declared();
+        Stream<String> methods = declared.stream().map(method -> Literals.of(method.name() + method.descriptor()));
+        Stream<String> parameters = declared.stream().map(MetadataWriter::parameters);
+        Stream<String> uses = declared.stream()
+                .flatMap(method -> method.publications().stream().map(publication -> use(method, publication)));
+        code.add("@" + code.type(ShimMetadata.class) + "(\n"
+                        + "source = " + Literals.of(type.name().reflectionName()) + ",\n"
+                        + "methods = " + lines(methods.toList()) + ",\n"
+                        + "parameters = " + list(parameters) + ",\n"
+                        + "uses = " + lines(uses.toList()))
+                .add(")");
     }
 
-    private static CodeBlock use(SourceType type, AnnotatedMethod method, Publication publication) {
+    private static String parameters(AnnotatedMethod method) {
+        return Literals.of(method.parameters().stream().map(Param::name).collect(Collectors.joining(",")));
+    }
+
+    private String use(AnnotatedMethod method, Publication publication) {
         Use.Settings settings = publication.settings().message();
-        String name = publication.storage() ? "key" : "event";
-        CodeBlock.Builder use = CodeBlock.builder()
-                .add(
-                        "@$T(channel = $S, $L = $S,\n",
-                        ChannelUse.class,
-                        publication.channel().template().text(),
-                        name,
-                        publication.name().template().text())
-                .indent()
-                .indent()
-                .add("method = $S,\n", type.name().canonicalName() + "#" + method.reference())
-                .add("types = $L", list(texts(types(publication).map(TypeName::toString))));
-        addIf(use, settings.store() != 0, "store = " + settings.store() + "L");
-        addIf(use, settings.emitPubSubEvent(), "emitPubSubEvent = true");
-        addIf(use, settings.eagerIdGeneration(), "eagerIdGeneration = true");
-        addIf(use, !settings.ordered(), "ordered = false");
-        addIf(use, publication.schedule().isPresent(), "scheduled = true");
-        if (!settings.installation().isEmpty()) {
-            use.add(", installation = $S", settings.installation());
-        }
-        return use.add(")").unindent().unindent().build();
-    }
-
-    private static void addIf(CodeBlock.Builder use, boolean written, String member) {
-        if (written) {
-            use.add(", $L", member);
-        }
+        String channel = Literals.of(publication.channel().template().text());
+        String name = Literals.of(publication.name().template().text());
+        String source = Literals.of(type.name().canonicalName() + "#" + method.reference());
+        String types = list(types(publication).map(type -> Literals.of(type.toString())));
+        return "@" + code.type(ChannelUse.class) + "(channel = " + channel
+                + (publication.storage() ? ", key = " : ", event = ") + name + ",\n"
+                + DEEP + "method = " + source + ",\n"
+                + DEEP + "types = " + types
+                + (settings.store() == 0 ? "" : ", store = " + settings.store() + "L")
+                + (settings.emitPubSubEvent() ? ", emitPubSubEvent = true" : "")
+                + (settings.eagerIdGeneration() ? ", eagerIdGeneration = true" : "")
+                + (settings.ordered() ? "" : ", ordered = false")
+                + (publication.schedule().isPresent() ? ", scheduled = true" : "")
+                + (settings.installation().isEmpty() ? "" : ", installation = " + Literals.of(settings.installation()))
+                + ")";
     }
 
     private static Stream<TypeName> types(Publication publication) {
@@ -105,16 +98,15 @@ final class MetadataWriter {
         return publication.schedule().map(PathAttribute::resolved).map(Path.Resolved::type);
     }
 
-    private static List<CodeBlock> texts(Stream<String> texts) {
-        return texts.map(text -> CodeBlock.of("$S", text)).toList();
-    }
-
-    private static CodeBlock list(List<CodeBlock> values) {
-        return values.stream().collect(CodeBlock.joining(", ", "{", "}"));
+    private static String list(Stream<String> values) {
+        return values.collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** As {@link #list}, one a line where there are several. */
-    private static CodeBlock lines(List<CodeBlock> values) {
-        return values.size() < 2 ? list(values) : values.stream().collect(CodeBlock.joining(",\n", "{\n", "}"));
+    private static String lines(List<String> values) {
+        String deep = "\n" + DEEP.substring(8);
+        return values.size() < 2
+                ? list(values.stream())
+                : values.stream().collect(Collectors.joining("," + deep, "{" + deep, "}"));
     }
 }

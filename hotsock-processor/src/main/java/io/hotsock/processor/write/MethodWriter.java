@@ -1,11 +1,7 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.processor.model.AnnotatedMethod;
@@ -14,92 +10,98 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes what one method needs: its two shims, without and with a sink, and for each annotation what builds and hands on the message. */
 final class MethodWriter {
 
+    private static final TypeName SINK = TypeName.get(EventSink.class);
+
     private final AnnotatedMethod method;
     private final Map<String, String> handles;
     private final Signatures signatures;
+    private final Source code;
 
-    MethodWriter(AnnotatedMethod method, Map<String, String> handles, Signatures signatures) {
+    MethodWriter(AnnotatedMethod method, Map<String, String> handles, Signatures signatures, Source code) {
         this.method = method;
         this.handles = handles;
         this.signatures = signatures;
+        this.code = code;
     }
 
-    void write(TypeSpec.Builder shims) {
+    void write() {
         long unnamed = method.publications().stream()
                 .filter(publication -> installation(publication).isEmpty())
                 .count();
         boolean alone = unnamed == 1 && method.publications().size() == 1;
         List<PublicationWriter> publications = method.publications().stream()
-                .map(publication -> new PublicationWriter(method, publication, signatures, alone))
+                .map(publication -> new PublicationWriter(method, publication, signatures, alone, code))
                 .toList();
         if (unnamed == 0) {
-            shims.addMethod(publishing(publications, false));
-            shims.addMethod(passingOn(true));
+            publishing(publications, false);
+            passingOn(true);
         } else {
-            shims.addMethod(passingOn(false));
+            passingOn(false);
             if (!alone) {
-                shims.addMethod(publishing(publications, true));
+                publishing(publications, true);
             }
         }
-        publications.forEach(publication -> publication.methods().forEach(shims::addMethod));
+        publications.forEach(PublicationWriter::write);
     }
 
     /** One of the shims, which calls the other. */
-    private MethodSpec passingOn(boolean given) {
+    private void passingOn(boolean given) {
         NameAllocator names = Locals.of(method);
-        MethodSpec.Builder shim = start(names, given, given ? Docs.NOT_TO_SINK : "");
-        CodeBlock.Builder call = CodeBlock.builder().add(replaces(method) ? "return $N(" : "$N(", method.name());
-        if (!given) {
-            call.add("$N.sink(), ", handles.get(""));
-        }
-        call.add(Shapes.passedOn(method, names));
-        returned(method).ifPresent(type -> call.add(",$W$N", names.get(Root.RESULT)));
-        return shim.addStatement(call.add(")").build()).build();
+        begin(names, given, given ? Docs.NOT_TO_SINK : "");
+        String sink = given ? "" : sink("") + ", ";
+        String result = method.isVoid() ? "" : Source.NEXT + names.get(Root.RESULT);
+        String call = method.name() + "(" + sink + Shapes.passedOn(method, names) + result + ");";
+        code.add(replaces(method) ? "return " + call : call).end();
     }
 
     /** The other one, for several annotations or those that name an installation. */
-    private MethodSpec publishing(List<PublicationWriter> publications, boolean given) {
+    private void publishing(List<PublicationWriter> publications, boolean given) {
         NameAllocator names = Locals.of(method);
-        MethodSpec.Builder shim = start(names, given, given ? Docs.TO_SINK : "");
+        begin(names, given, given ? Docs.TO_SINK : "");
         boolean several = publications.size() > 1;
         String attempts = several ? names.newName("attempts") : "";
         if (several) {
-            shim.addStatement("$1T $2N = new $1T()", Attempts.class, attempts);
+            code.add(attempts(code, attempts));
         }
         for (PublicationWriter publication : publications) {
-            CodeBlock sink = publication.installation().isEmpty()
-                    ? CodeBlock.of("$N", names.get(EventSink.class))
-                    : CodeBlock.of("$N.sink()", handles.get(publication.installation()));
-            CodeBlock to = several ? CodeBlock.of("$N.on($L)", attempts, sink) : sink;
-            shim.addStatement(publication.call(to, names));
+            String installation = publication.installation();
+            String sink = installation.isEmpty() ? names.get(EventSink.class) : sink(installation);
+            code.add(publication.call(several ? attempts + ".on(" + sink + ")" : sink, names));
         }
         if (several) {
-            shim.addStatement("$N.finish()", attempts);
+            code.add(attempts + ".finish();");
         }
         if (replaces(method)) {
-            shim.addStatement("return $N", names.get(Root.RESULT));
+            code.add("return " + names.get(Root.RESULT) + ";");
         }
-        return shim.build();
+        code.end();
     }
 
-    private MethodSpec.Builder start(NameAllocator names, boolean given, String where) {
-        MethodSpec.Builder shim = MethodSpec.methodBuilder(method.name())
-                .addModifiers(Modifier.STATIC)
-                .addTypeVariables(method.typeVariables())
-                .addJavadoc(Docs.shim(method, where))
+    /** The statement that declares attempts. */
+    static String attempts(Source code, String name) {
+        String type = code.type(Attempts.class);
+        return type + " " + name + " = new " + type + "();";
+    }
+
+    private String sink(String installation) {
+        return Objects.requireNonNull(handles.get(installation), "handles are named first") + ".sink()";
+    }
+
+    private void begin(NameAllocator names, boolean given, String where) {
+        Head head = Head.method("static", method.name())
+                .variables(method.typeVariables())
                 .returns(replaces(method) ? method.returns().name() : TypeName.VOID);
         if (given) {
-            String sink = names.newName("sink", EventSink.class);
-            shim.addParameter(ParameterSpec.builder(EventSink.class, sink).build());
+            head.parameter(SINK, names.newName("sink", EventSink.class));
         }
-        Shapes.parameters(method, names, returned(method)).forEach(shim::addParameter);
-        return shim;
+        head.parameters(Shapes.parameters(method, names, returned(method)));
+        code.member().doc(Docs.shim(code, method, where)).begin(head);
     }
 
     private static String installation(Publication publication) {

@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.hotsock.api.shim.Placeholders;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.template.Template;
@@ -8,47 +7,46 @@ import io.hotsock.processor.template.Template.Hole;
 import io.hotsock.processor.template.Template.Literal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the expression that makes a name from a template. */
 final class NameWriter {
 
-    private NameWriter() {}
+    private final Source code;
+
+    NameWriter(Source code) {
+        this.code = code;
+    }
 
     /** The whole name, guarded where its first segment is not literal. */
-    static CodeBlock expression(Template template, List<CodeBlock> fillers) {
-        CodeBlock name = concatenation(template, fillers);
+    String expression(Template template, List<String> fillers) {
+        String name = concatenation(template, fillers);
         return template.leadsWithHole()
-                ? CodeBlock.of("$T.leading($S, $L)", Placeholders.class, template.text(), name)
+                ? code.type(Placeholders.class) + ".leading(" + Literals.of(template.text()) + ", " + name + ")"
                 : name;
     }
 
     /** Literals and fillers, added up as text. */
-    static CodeBlock concatenation(Template template, List<CodeBlock> fillers) {
+    String concatenation(Template template, List<String> fillers) {
         boolean wide = fillers.size() > 1 && template.text().length() + 40 * fillers.size() > 100;
-        CodeBlock.Builder sum = CodeBlock.builder();
-        Iterator<CodeBlock> filler = fillers.iterator();
-        boolean first = true;
-        for (Template.Part part : template.parts()) {
-            if (!first) {
-                sum.add(wide ? "\n+ " : " + ");
-            }
-            if (part instanceof Literal literal) {
-                sum.add("$S", literal.text());
-            } else {
-                sum.add(filler.next());
-            }
-            first = false;
-        }
-        return sum.build();
+        Iterator<String> filler = fillers.iterator();
+        return template.parts().stream()
+                .map(part -> part instanceof Literal literal ? Literals.of(literal.text()) : filler.next())
+                .collect(Collectors.joining(wide ? "\n+ " : " + "));
     }
 
     /** A placeholder's value as something that, added to text, fits. */
-    static CodeBlock checked(Template template, Hole hole, Ref.Text text, CodeBlock value) {
+    String checked(Template template, Hole hole, Ref.Text text, String value) {
         if (text == Ref.Text.PLAIN) {
             boolean alone = template.parts().size() == 1;
-            return alone ? CodeBlock.of("$T.valueOf($L)", String.class, value) : value;
+            return alone ? code.type(String.class) + ".valueOf(" + value + ")" : value;
         }
-        String check = hole.span() ? "span" : "segment";
-        return CodeBlock.of("$T.$L($S, $S, $L)", Placeholders.class, check, template.text(), hole.path(), value);
+        return placeholder(hole.span() ? "span" : "segment", template, hole, value);
+    }
+
+    /** A call that turns a placeholder's value into text. */
+    String placeholder(String call, Template template, Hole hole, String value) {
+        String place = Literals.of(template.text()) + ", " + Literals.of(hole.path());
+        return code.type(Placeholders.class) + "." + call + "(" + place + ", " + value + ")";
     }
 }

@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.hotsock.api.shim.Optionals;
 import io.hotsock.api.shim.Placeholders;
@@ -17,27 +16,27 @@ import java.util.Map;
  */
 final class PathWriter {
 
-    private final CodeBlock.Builder code;
+    private final Source code;
     private final NameAllocator names;
-    private final Map<String, CodeBlock> safe = new HashMap<>();
+    private final Map<String, String> safe = new HashMap<>();
 
-    PathWriter(CodeBlock.Builder code, NameAllocator names) {
+    PathWriter(Source code, NameAllocator names) {
         this.code = code;
         this.names = names;
     }
 
     /** The value of a path; null only when the path does not start at the result, and then only at its end. */
-    CodeBlock value(Resolved path, String use) {
+    String value(Resolved path, String use) {
         return path.root() == Root.RESULT ? nonNull(path, use) : walk(path, use);
     }
 
     /** The value of a path, never null. */
-    CodeBlock nonNull(Resolved path, String use) {
+    String nonNull(Resolved path, String use) {
         return guarded(keyOf(path), walk(path, use), path.type(), path, use);
     }
 
-    private CodeBlock walk(Resolved path, String use) {
-        CodeBlock at = CodeBlock.of("$N", root(path));
+    private String walk(Resolved path, String use) {
+        String at = root(path);
         Ref type = path.rootType();
         StringBuilder key = new StringBuilder(path.root() + ":" + path.rootName());
         for (Step step : path.steps()) {
@@ -48,47 +47,45 @@ final class PathWriter {
         return at;
     }
 
-    private CodeBlock step(Step step, String key, CodeBlock at, Ref type, Resolved path, String use) {
+    private String step(Step step, String key, String at, Ref type, Resolved path, String use) {
         if (step instanceof Step.OrNull) {
-            return CodeBlock.of("$T.orNull($L)", Optionals.class, at);
+            return code.type(Optionals.class) + ".orNull(" + at + ")";
         }
-        CodeBlock from = guarded(key, at, type, path, use);
+        String from = guarded(key, at, type, path, use);
         if (step instanceof Step.Call call) {
-            return CodeBlock.of("$L.$N()", from, call.method());
+            return from + "." + call.method() + "()";
         }
         if (step instanceof Step.Field field) {
-            return CodeBlock.of("$L.$N", from, field.name());
+            return from + "." + field.name();
         }
         if (step instanceof Step.Key constant) {
-            return CodeBlock.of("$L.get($S)", from, constant.name());
+            return from + ".get(" + Literals.of(constant.name()) + ")";
         }
         if (step instanceof Step.EnumKey constant) {
-            return CodeBlock.of("$L.get($T.$N)", from, constant.constants(), constant.name());
+            return from + ".get(" + code.type(constant.constants()) + "." + constant.name() + ")";
         }
         Step.Present present = (Step.Present) step;
-        leaveIf(CodeBlock.of("$L.isEmpty()", from), path, shown(key), use);
-        return CodeBlock.of("$L.$N()", from, present.getter());
+        leaveIf(from + ".isEmpty()", path, shown(key), use);
+        return from + "." + present.getter() + "()";
     }
 
     /** The value in a local variable, once it is known not to be null. */
-    private CodeBlock guarded(String key, CodeBlock value, Ref type, Resolved path, String use) {
+    private String guarded(String key, String value, Ref type, Resolved path, String use) {
         boolean never = type.primitive() || key.equals(Root.THIS + ":this");
         if (never) {
             return value;
         }
-        CodeBlock known = safe.get(key);
+        String known = safe.get(key);
         if (known != null) {
             return known;
         }
-        CodeBlock local = value;
+        String local = value;
         String shown = shown(key);
-        if (shown.contains(".") || !shown.equals(value.toString())) {
-            String name =
-                    names.newName(shown.substring(shown.lastIndexOf('.') + 1).replace('-', '_'));
-            local = CodeBlock.of("$N", name);
-            code.addStatement("var $N = $L", name, value);
+        if (shown.contains(".") || !shown.equals(value)) {
+            local = names.newName(shown.substring(shown.lastIndexOf('.') + 1).replace('-', '_'));
+            code.add("var " + local + " = " + value + ";");
         }
-        leaveIf(CodeBlock.of("$L == null", local), path, shown, use);
+        leaveIf(local + " == null", path, shown, use);
         safe.put(key, local);
         return local;
     }
@@ -98,14 +95,15 @@ final class PathWriter {
         return key.substring(key.indexOf(':') + 1).replace("?", "");
     }
 
-    private void leaveIf(CodeBlock condition, Resolved path, String shown, String use) {
-        code.beginControlFlow("if ($L)", condition);
+    private void leaveIf(String condition, Resolved path, String shown, String use) {
+        code.open("if (" + condition + ")");
         if (path.root() == Root.RESULT) {
-            code.addStatement("return null");
+            code.add("return null;");
         } else {
-            code.addStatement("throw $T.missing($S, $S)", Placeholders.class, shown, use);
+            String missing = Literals.of(shown) + ", " + Literals.of(use);
+            code.add("throw " + code.type(Placeholders.class) + ".missing(" + missing + ");");
         }
-        code.endControlFlow();
+        code.close();
     }
 
     private String root(Resolved path) {

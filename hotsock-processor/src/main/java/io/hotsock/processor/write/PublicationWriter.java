@@ -1,12 +1,8 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.Message;
-import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
 import io.hotsock.api.shim.Optionals;
@@ -16,11 +12,9 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Result;
 import io.hotsock.processor.model.Result.Layer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationWriter {
 
+    private static final TypeName SINK = TypeName.get(EventSink.class);
+
     private final AnnotatedMethod method;
     private final Publication publication;
     private final boolean alone;
+    private final Source code;
     private final FactoryWriter factory;
     private final String factoryName;
     private final String publishName;
@@ -45,11 +42,13 @@ final class PublicationWriter {
      *
      * @param alone whether this is all that the shim with a sink does
      */
-    PublicationWriter(AnnotatedMethod method, Publication publication, Signatures signatures, boolean alone) {
+    PublicationWriter(
+            AnnotatedMethod method, Publication publication, Signatures signatures, boolean alone, Source code) {
         this.method = method;
         this.publication = publication;
         this.alone = alone;
-        this.factory = new FactoryWriter(method, publication);
+        this.code = code;
+        this.factory = new FactoryWriter(method, publication, code);
         String capital = method.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.name().substring(1);
         this.factoryName = signatures.name(method.name() + "Message");
@@ -66,28 +65,19 @@ final class PublicationWriter {
     }
 
     /** The statement in the shim that starts it all. */
-    CodeBlock call(CodeBlock sinkOf, NameAllocator shimNames) {
-        CodeBlock.Builder call = CodeBlock.builder();
-        if (replaces(publication)) {
-            call.add("$N = ", shimNames.get(Root.RESULT));
-        }
-        call.add(
-                "$N($L,$W$L",
-                attachment().isPresent() ? attachName : publishName,
-                sinkOf,
-                Shapes.passedOn(method, shimNames));
-        MethodWriter.returned(method)
-                .filter(type -> attachment().isPresent() || innermost().isPresent())
-                .ifPresent(type -> call.add(",$W$N", shimNames.get(Root.RESULT)));
-        return call.add(")").build();
+    String call(String sinkOf, NameAllocator shimNames) {
+        boolean attaches = attachment().isPresent();
+        String result = shimNames.get(Root.RESULT);
+        String first =
+                (attaches ? attachName : publishName) + "(" + sinkOf + Source.NEXT + Shapes.passedOn(method, shimNames);
+        boolean valued = (attaches || innermost().isPresent()) && !method.isVoid();
+        return (replaces(publication) ? result + " = " : "") + first + (valued ? Source.NEXT + result : "") + ");";
     }
 
-    List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        attachment().ifPresent(layer -> methods.add(attach(layer)));
-        methods.add(publish());
-        methods.add(factory.write(factoryName));
-        return methods;
+    void write() {
+        attachment().ifPresent(this::attach);
+        publish();
+        factory.write(factoryName);
     }
 
     static boolean replaces(Publication publication) {
@@ -122,61 +112,55 @@ final class PublicationWriter {
                 outer instanceof Result.Reactive reactive ? reactive.inner() : ((Result.Flowing) outer).inner());
     }
 
-    private MethodSpec attach(Layer layer) {
+    private void attach(Layer layer) {
         String result = names.get(Root.RESULT);
         NameAllocator inner = names.clone();
         String later = inner.newName("later");
         String value = inner.newName("value");
-        CodeBlock action = action(layer, later, value);
-        boolean replaces = replaces(publication);
-        CodeBlock unchanged = replaces ? CodeBlock.of("return $N", result) : CodeBlock.of("return");
-        MethodSpec.Builder attach = start(attachName, MethodWriter.returned(method))
-                .returns(replaces ? method.returns().name() : TypeName.VOID)
-                .beginControlFlow("if ($N == null || !$N.isOpen())", result, sink)
-                .addStatement(unchanged)
-                .endControlFlow()
-                .beginControlFlow("try")
-                .addStatement("$T $N = $N.captured()", EventSink.class, later, sink);
-        if (layer instanceof Result.Stage) {
-            attach.addStatement("$T.whenDone($N, $L)", Completions.class, result, action);
-        } else if (layer instanceof Result.Reactive reactive) {
-            attach.addStatement("return $N.$L($L)", result, reactive.operator(), action);
-        } else {
-            attach.addStatement("return $N.peek($L)", result, action);
-        }
         String problem = inner.newName("problem");
-        attach.nextControlFlow("catch ($T $N)", Throwable.class, problem).addStatement(reject(sink, problem));
-        if (replaces) {
-            attach.addStatement(unchanged);
+        boolean replaces = replaces(publication);
+        String unchanged = replaces ? "return " + result + ";" : "return;";
+        begin(
+                attachName,
+                MethodWriter.returned(method),
+                replaces ? method.returns().name() : TypeName.VOID);
+        code.open("if (" + result + " == null || !" + sink + ".isOpen())")
+                .add(unchanged)
+                .close();
+        code.open("try").add(code.type(SINK) + " " + later + " = " + sink + ".captured();");
+        String action = action(layer, later, value);
+        if (layer instanceof Result.Stage) {
+            code.add(code.type(Completions.class) + ".whenDone(" + result + ", " + action + ");");
+        } else {
+            String operator = layer instanceof Result.Reactive reactive ? reactive.operator() : "peek";
+            code.add("return " + result + "." + operator + "(" + action + ");");
         }
-        return attach.endControlFlow().build();
+        code.next(caught(problem)).add(reject(sink, problem));
+        if (replaces) {
+            code.add(unchanged);
+        }
+        code.close().end();
     }
 
     /** What happens once the value is there: a call of publish, if need be without the value. */
-    private CodeBlock action(Layer layer, String later, String value) {
-        boolean valued = !(layer instanceof Result.Reactive reactive) || reactive.valued();
-        return CodeBlock.of(
-                innermost().isPresent() ? "$1L -> $2N($3N,$W$4L,$W$1L)" : "$1L -> $2N($3N,$W$4L)",
-                valued ? value : "()",
-                publishName,
-                later,
-                Shapes.passedOn(method, names));
+    private String action(Layer layer, String later, String value) {
+        String given = layer instanceof Result.Reactive reactive && !reactive.valued() ? "()" : value;
+        String call = publishName + "(" + later + Source.NEXT + Shapes.passedOn(method, names);
+        return given + " -> " + call + (innermost().isPresent() ? Source.NEXT + given : "") + ")";
     }
 
-    private MethodSpec publish() {
+    private void publish() {
         boolean shim = alone && attachment().isEmpty();
-        MethodSpec.Builder publish = start(publishName, shim ? MethodWriter.returned(method) : innermost());
-        publish.beginControlFlow("if (!$N.isOpen())", sink)
-                .addStatement("return")
-                .endControlFlow();
+        begin(publishName, shim ? MethodWriter.returned(method) : innermost(), TypeName.VOID);
+        code.open("if (!" + sink + ".isOpen())").add("return;").close();
         NameAllocator inner = names.clone();
         Layer last = lastLayer();
         if (last instanceof Result.Elements elements) {
-            elements(publish, inner, elements.inner());
+            elements(inner, elements.inner());
         } else {
-            one(publish, inner, sink, value(last, publish), "return");
+            one(inner, sink, value(last), "return;");
         }
-        return publish.build();
+        code.end();
     }
 
     private @Nullable Layer lastLayer() {
@@ -185,91 +169,80 @@ final class PublicationWriter {
     }
 
     /** What the factory gets for its result. */
-    private CodeBlock value(@Nullable Layer layer, MethodSpec.Builder publish) {
+    private String value(@Nullable Layer layer) {
         String result = names.get(Root.RESULT);
         if (layer instanceof Result.Optional) {
-            return CodeBlock.of("$T.orNull($N)", Optionals.class, result);
+            return code.type(Optionals.class) + ".orNull(" + result + ")";
         }
         if (layer instanceof Result.PrimitiveOptional primitive) {
-            publish.beginControlFlow("if ($1N == null || $1N.isEmpty())", result)
-                    .addStatement("return")
-                    .endControlFlow();
-            return CodeBlock.of("$N.$N()", result, primitive.getter());
+            code.open("if (" + result + " == null || " + result + ".isEmpty())")
+                    .add("return;")
+                    .close();
+            return result + "." + primitive.getter() + "()";
         }
-        return CodeBlock.of("$N", result);
+        return result;
     }
 
-    private void one(MethodSpec.Builder publish, NameAllocator inner, String to, CodeBlock value, String leave) {
+    private void one(NameAllocator inner, String to, String value, String leave) {
         String message = inner.newName("message");
         String problem = inner.newName("problem");
-        publish.addStatement("$T $N", Message.class, message)
-                .beginControlFlow("try")
-                .addStatement("$N = $L", message, factoryCall(value))
-                .nextControlFlow("catch ($T $N)", Throwable.class, problem)
-                .addStatement(reject(to, problem))
-                .addStatement(leave)
-                .endControlFlow()
-                .beginControlFlow("if ($N != null)", message)
-                .addStatement("$N.accept($N)", to, message)
-                .endControlFlow();
+        code.add(code.type(Message.class) + " " + message + ";");
+        code.open("try").add(message + " = " + factoryCall(value) + ";");
+        code.next(caught(problem)).add(reject(to, problem)).add(leave).close();
+        code.open("if (" + message + " != null)")
+                .add(to + ".accept(" + message + ");")
+                .close();
     }
 
     /** Each element makes its own message; a failure of one does not keep the next from being published. */
-    private void elements(MethodSpec.Builder publish, NameAllocator inner, Ref element) {
+    private void elements(NameAllocator inner, Ref element) {
         List<Layer> layers = publication.result().layers();
         boolean optional = layers.size() > 1 && layers.get(layers.size() - 2) instanceof Result.Optional;
         String elements = names.get(Root.RESULT);
         if (optional) {
             elements = inner.newName("elements");
-            publish.addStatement("var $N = $T.orNull($N)", elements, Optionals.class, names.get(Root.RESULT));
+            code.add("var " + elements + " = " + code.type(Optionals.class) + ".orNull(" + names.get(Root.RESULT)
+                    + ");");
         }
-        publish.beginControlFlow("if ($N == null)", elements)
-                .addStatement("return")
-                .endControlFlow();
+        code.open("if (" + elements + " == null)").add("return;").close();
         String attempts = inner.newName("attempts");
         String to = inner.newName("each");
-        publish.addStatement("$1T $2N = new $1T()", Attempts.class, attempts)
-                .addStatement("$T $N = $N.on($N)", EventSink.class, to, attempts, sink);
+        code.add(MethodWriter.attempts(code, attempts));
+        code.add(code.type(SINK) + " " + to + " = " + attempts + ".on(" + sink + ");");
         String each = inner.newName("element");
         String problem = inner.newName("unreadable");
-        publish.beginControlFlow("try").beginControlFlow("for ($T $N : $N)", element.name(), each, elements);
-        one(publish, inner, to, CodeBlock.of("$N", each), "continue");
-        publish.endControlFlow()
-                .nextControlFlow("catch ($T $N)", Throwable.class, problem)
-                .addStatement(reject(to, problem))
-                .endControlFlow()
-                .addStatement("$N.finish()", attempts);
+        code.open("try").open("for (" + code.type(element.name()) + " " + each + " : " + elements + ")");
+        one(inner, to, each, "continue;");
+        code.close().next(caught(problem)).add(reject(to, problem)).close();
+        code.add(attempts + ".finish();");
     }
 
-    private CodeBlock factoryCall(CodeBlock value) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$N($L", factoryName, Shapes.passedOn(method, names));
-        if (factory.resultType().isPresent()) {
-            call.add(",$W$L", value);
+    private String factoryCall(String value) {
+        String last = factory.resultType().isPresent() ? Source.NEXT + value : "";
+        return factoryName + "(" + Shapes.passedOn(method, names) + last + ")";
+    }
+
+    private String caught(String problem) {
+        return "catch (" + code.type(Throwable.class) + " " + problem + ")";
+    }
+
+    private String reject(String to, String problem) {
+        String place = Literals.of(method.declaring().reflectionName() + "." + method.reference());
+        String channel = Literals.of(publication.channel().template().text());
+        String name = Literals.of(publication.name().template().text());
+        return to + ".reject(\n" + place + ",\n" + channel + ", " + name + ", " + problem + ");";
+    }
+
+    private void begin(String name, Optional<Ref> result, TypeName returns) {
+        boolean shim = name.equals(method.name());
+        code.member();
+        if (shim) {
+            code.doc(Docs.shim(code, method, Docs.TO_SINK));
         }
-        return call.add(")").build();
-    }
-
-    private CodeBlock reject(String to, String problem) {
-        return CodeBlock.of(
-                "$N.reject(\n$S,\n$S, $S, $N)",
-                to,
-                method.declaring().reflectionName() + "." + method.reference(),
-                publication.channel().template().text(),
-                publication.name().template().text(),
-                problem);
-    }
-
-    private MethodSpec.Builder start(String name, Optional<Ref> result) {
-        MethodSpec.Builder start = MethodSpec.methodBuilder(name);
-        if (name.equals(method.name())) {
-            start.addJavadoc(Docs.shim(method, Docs.TO_SINK));
-        } else {
-            start.addModifiers(Modifier.PRIVATE);
-        }
-        start.addModifiers(Modifier.STATIC)
-                .addTypeVariables(method.typeVariables())
-                .addParameter(ParameterSpec.builder(EventSink.class, sink).build());
-        Shapes.parameters(method, names, result).forEach(start::addParameter);
-        return start;
+        code.begin(Head.method(shim ? "static" : "private static", name)
+                .variables(method.typeVariables())
+                .returns(returns)
+                .parameter(SINK, sink)
+                .parameters(Shapes.parameters(method, names, result)));
     }
 }

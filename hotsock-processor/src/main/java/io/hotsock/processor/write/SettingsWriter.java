@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import io.hotsock.api.Message;
 import io.hotsock.processor.model.Use.Settings;
 import java.util.Optional;
@@ -8,44 +7,44 @@ import java.util.Optional;
 /** Writes the calls that build a message: its beginning, attributes that are not at their default, its end. */
 final class SettingsWriter {
 
-    private SettingsWriter() {}
+    private final StringBuilder chain = new StringBuilder();
+    private final String start;
+    private final boolean storage;
 
-    /** What a message begins with; an entry has its data there, an event in the chain. */
-    static CodeBlock start(boolean storage, CodeBlock channel, CodeBlock name, Optional<CodeBlock> data) {
-        return storage
-                ? CodeBlock.of(
-                        "$T.storage($L, $L, $L)", Message.class, channel, name, data.orElse(CodeBlock.of("null")))
-                : CodeBlock.of("$T.builder($L, $L)", Message.class, channel, name);
-    }
-
-    /** The beginning of the chain behind that. */
-    static CodeBlock.Builder chain(boolean storage, Optional<CodeBlock> data) {
-        CodeBlock.Builder chain = CodeBlock.builder();
-        if (!storage) {
-            data.ifPresent(value -> chain.add("\n.data($L)", value));
+    /** Begins a message; an entry has its data there, an event in the chain behind. */
+    SettingsWriter(Source code, boolean storage, String channel, String name, Optional<String> data) {
+        this.storage = storage;
+        String message = code.type(Message.class);
+        if (storage) {
+            start = message + ".storage(" + channel + ", " + name + ", " + data.orElse("null") + ")";
+        } else {
+            start = message + ".builder(" + channel + ", " + name + ")";
+            data.ifPresent(value -> call("data", value));
         }
-        return chain;
     }
 
-    /** The statement that returns a message: on one line where nothing is set. */
-    static CodeBlock built(CodeBlock start, CodeBlock.Builder chain) {
-        return CodeBlock.of(chain.isEmpty() ? "return $L$L.build()" : "return $L$L\n.build()", start, chain.build());
+    void call(String attribute, String value) {
+        chain.append("\n.").append(attribute).append('(').append(value).append(')');
     }
 
-    static void add(CodeBlock.Builder chain, boolean storage, Settings settings) {
+    void settings(Settings settings) {
         long usual = storage ? -1 : 0;
         if (settings.store() != usual) {
-            boolean small = settings.store() <= Integer.MAX_VALUE;
-            chain.add(small ? "\n.store($L)" : "\n.store($LL)", settings.store());
+            call("store", settings.store() + (settings.store() <= Integer.MAX_VALUE ? "" : "L"));
         }
         if (settings.emitPubSubEvent()) {
-            chain.add("\n.emitPubSubEvent(true)");
+            call("emitPubSubEvent", "true");
         }
         if (settings.eagerIdGeneration()) {
-            chain.add("\n.eagerIdGeneration(true)");
+            call("eagerIdGeneration", "true");
         }
         if (!settings.ordered()) {
-            chain.add("\n.ordered(false)");
+            call("ordered", "false");
         }
+    }
+
+    /** The statement that returns the message: on one line where nothing is set. */
+    String built() {
+        return "return " + start + chain + (chain.isEmpty() ? ".build();" : "\n.build();");
     }
 }

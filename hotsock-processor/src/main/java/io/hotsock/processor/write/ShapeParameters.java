@@ -1,9 +1,9 @@
 package io.hotsock.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import io.hotsock.processor.model.Channel.Shape;
 import io.hotsock.processor.model.Param;
+import io.hotsock.processor.model.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 final class ShapeParameters {
 
     private final NameAllocator names = new NameAllocator();
-    private final List<ParameterSpec> holes;
-    private final List<ParameterSpec> all;
+    private final List<Parameter> holes;
+    private final List<Parameter> all;
     private final Optional<String> data;
     private final Optional<String> schedule;
 
@@ -22,18 +22,25 @@ final class ShapeParameters {
         shape.holes().stream().map(Param::name).forEach(names::newName);
         this.holes = ChannelWriter.parameters(shape.holes());
         this.all = new ArrayList<>(holes);
-        this.data = shape.data().map(type -> add(ParameterSpec.builder(type.name(), newName("data"))));
-        this.schedule = shape.schedule().map(type -> add(ParameterSpec.builder(type.name(), newName("schedule"))));
+        this.data = shape.data().map(type -> add(type, "data"));
+        this.schedule = shape.schedule().map(type -> add(type, "schedule"));
     }
 
-    private String add(ParameterSpec.Builder parameter) {
-        ParameterSpec added = parameter.build();
-        all.add(added);
-        return added.name();
+    private String add(Ref type, String wanted) {
+        String name = newName(wanted);
+        all.add(new Parameter(type.name(), name));
+        return name;
     }
 
-    List<ParameterSpec> all() {
+    List<Parameter> all() {
         return all;
+    }
+
+    /** All, behind one more. */
+    List<Parameter> behind(Parameter first) {
+        List<Parameter> more = new ArrayList<>(List.of(first));
+        more.addAll(all);
+        return more;
     }
 
     Optional<String> data() {
@@ -63,7 +70,7 @@ final class ShapeParameters {
         return list(all);
     }
 
-    private static String list(List<ParameterSpec> parameters) {
-        return parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+    private static String list(List<Parameter> parameters) {
+        return parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
     }
 }

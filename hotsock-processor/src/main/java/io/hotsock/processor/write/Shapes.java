@@ -1,8 +1,6 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Path.Root;
@@ -17,26 +15,23 @@ final class Shapes {
     private Shapes() {}
 
     /** The object, the parameters, and the result if there is one. */
-    static List<ParameterSpec> parameters(AnnotatedMethod method, NameAllocator names, Optional<Ref> result) {
-        List<ParameterSpec> parameters = new ArrayList<>();
-        parameters.add(parameter(method.self(), names.get(Root.THIS)));
+    static List<Parameter> parameters(AnnotatedMethod method, NameAllocator names, Optional<Ref> result) {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new Parameter(method.self().name(), names.get(Root.THIS)));
         for (Param parameter : method.parameters()) {
-            parameters.add(parameter(parameter.type(), names.get(Locals.parameter(parameter.name()))));
+            String name = names.get(Locals.parameter(parameter.name()));
+            parameters.add(new Parameter(parameter.type().name(), name));
         }
-        result.ifPresent(type -> parameters.add(parameter(type, names.get(Root.RESULT))));
+        result.ifPresent(type -> parameters.add(new Parameter(type.name(), names.get(Root.RESULT))));
         return parameters;
     }
 
     /** The object and the parameters, passed on; without the result. */
-    static CodeBlock passedOn(AnnotatedMethod method, NameAllocator names) {
-        CodeBlock.Builder arguments = CodeBlock.builder().add("$N", names.get(Root.THIS));
+    static String passedOn(AnnotatedMethod method, NameAllocator names) {
+        StringBuilder arguments = new StringBuilder(names.get(Root.THIS));
         for (Param parameter : method.parameters()) {
-            arguments.add(",$W$N", names.get(Locals.parameter(parameter.name())));
+            arguments.append(Source.NEXT).append(names.get(Locals.parameter(parameter.name())));
         }
-        return arguments.build();
-    }
-
-    private static ParameterSpec parameter(Ref type, String name) {
-        return ParameterSpec.builder(type.name(), name).build();
+        return arguments.toString();
     }
 }

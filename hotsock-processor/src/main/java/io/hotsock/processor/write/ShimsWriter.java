@@ -1,61 +1,67 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.SourceType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** Writes the shims of a source type. */
 public final class ShimsWriter {
 
     private final SourceType type;
+    private final Source code;
     private final Map<String, String> handles = new LinkedHashMap<>();
     private final Signatures signatures = new Signatures();
 
     private ShimsWriter(SourceType type) {
         this.type = type;
+        this.code = new Source(type.shims(), List.of());
     }
 
     /** The file with a type's shims. */
-    public static JavaFile write(SourceType type) {
-        return Api.file(type.name().packageName(), new ShimsWriter(type).shims());
+    public static SourceFile write(SourceType type) {
+        return new ShimsWriter(type).shims();
     }
 
     /** The same without any shim, for a type with errors: the metadata of what is sound, so that its channels come. */
-    public static JavaFile writeMetadata(SourceType type) {
-        return Api.file(type.name().packageName(), new ShimsWriter(type).start().build());
+    public static SourceFile writeMetadata(SourceType type) {
+        return new ShimsWriter(type).metadata();
     }
 
-    private TypeSpec.Builder start() {
-        TypeSpec.Builder shims = TypeSpec.classBuilder(type.shims())
-                .addModifiers(Modifier.FINAL)
-                .addJavadoc("Publishes what the annotated methods of {@link $T} return.\n", type.name())
-                .addOriginatingElement(type.place().element());
-        Api.generated(shims, type.library());
-        if (!type.declared().isEmpty()) {
-            shims.addAnnotation(MetadataWriter.annotation(type));
-        }
-        return shims;
+    private SourceFile metadata() {
+        start();
+        code.open("final class " + type.shims().simpleName());
+        return finished();
     }
 
-    private TypeSpec shims() {
-        TypeSpec.Builder shims = start().addSuperinterface(Shims.class);
-        Api.unmarked(shims, type.library());
-        Api.deprecated(shims, type.deprecated());
+    private SourceFile shims() {
+        start();
+        Api.unmarked(code, type.library());
+        Api.deprecated(code, type.deprecated());
+        code.open("final class " + type.shims().simpleName() + " implements " + code.type(Shims.class));
         nameHandles();
-        handles.forEach((installation, field) -> shims.addField(handle(installation, field)));
+        handles.forEach(this::handle);
         type.methods().forEach(signatures::reserve);
-        type.methods().forEach(method -> new MethodWriter(method, handles, signatures).write(shims));
-        new UniformEntryWriter(type, signatures, shims).write();
-        return shims.build();
+        type.methods().forEach(method -> new MethodWriter(method, handles, signatures, code).write());
+        new UniformEntryWriter(type, signatures, code).write();
+        return finished();
+    }
+
+    private void start() {
+        code.doc("Publishes what the annotated methods of {@link " + code.type(type.name()) + "} return.");
+        Api.generated(code, type.library());
+        if (!type.declared().isEmpty()) {
+            new MetadataWriter(type, code).write();
+        }
+    }
+
+    private SourceFile finished() {
+        code.close();
+        return code.file(List.of(type.place().element()));
     }
 
     private void nameHandles() {
@@ -70,9 +76,14 @@ public final class ShimsWriter {
         }
     }
 
-    private FieldSpec handle(String installation, String field) {
-        return FieldSpec.builder(InstallationHandle.class, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(CodeBlock.of("$T.of($S, $T.class)", InstallationHandle.class, installation, type.shims()))
-                .build();
+    private void handle(String installation, String field) {
+        code.member().add(handle(code, installation, field));
+    }
+
+    /** The field with the handle of an installation. */
+    static String handle(Source code, String installation, String field) {
+        String handle = code.type(InstallationHandle.class);
+        String made = handle + ".of(" + Literals.of(installation) + ", " + code.self() + ".class)";
+        return "private static final " + handle + " " + field + " = " + made + ";";
     }
 }

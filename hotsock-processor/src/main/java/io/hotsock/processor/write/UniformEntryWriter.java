@@ -1,126 +1,127 @@
 package io.hotsock.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeName;
 import io.hotsock.processor.model.AnnotatedMethod;
+import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.SourceType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code methods()} and {@code returned(…)}, the entry for aspects and advisors. */
 final class UniformEntryWriter {
 
-    private final SourceType type;
-    private final Signatures signatures;
-    private final TypeSpec.Builder shims;
+    private static final TypeName STRINGS = ParameterizedTypeName.get(List.class, String.class);
+    private static final Parameter SELF = new Parameter(ClassName.OBJECT, "self");
+    private static final Parameter ARGUMENTS = new Parameter(ArrayTypeName.of(ClassName.OBJECT), "arguments");
+    private static final Parameter RESULT = new Parameter(ClassName.OBJECT, "result");
 
-    UniformEntryWriter(SourceType type, Signatures signatures, TypeSpec.Builder shims) {
+    private final SourceType type;
+    private final List<AnnotatedMethod> declared;
+    private final Signatures signatures;
+    private final Source code;
+
+    UniformEntryWriter(SourceType type, Signatures signatures, Source code) {
         this.type = type;
+        this.declared = type.declared();
         this.signatures = signatures;
-        this.shims = shims;
+        this.code = code;
     }
 
     void write() {
-        shims.addMethod(methods()).addMethod(returned());
+        methods();
+        returned();
     }
 
-    private MethodSpec methods() {
-        CodeBlock list = type.declared().stream()
-                .map(method -> CodeBlock.of("$S", method.name() + method.descriptor()))
-                .collect(CodeBlock.joining(",\n"));
-        return MethodSpec.methodBuilder("methods")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(List.class, String.class))
-                .addStatement("return $T.of(\n$L)", List.class, list)
-                .build();
+    private void methods() {
+        String list = declared.stream()
+                .map(method -> Literals.of(method.name() + method.descriptor()))
+                .collect(Collectors.joining(",\n"));
+        code.member();
+        Api.override(code);
+        code.begin(Head.method("public", "methods").returns(STRINGS))
+                .add("return " + code.type(List.class) + ".of(\n" + list + ");")
+                .end();
     }
 
-    private MethodSpec returned() {
-        MethodSpec.Builder returned = MethodSpec.methodBuilder("returned")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Object.class)
-                .addParameter(int.class, "method")
-                .addParameter(Object.class, "self")
-                .addParameter(Object[].class, "arguments")
-                .addParameter(Object.class, "result");
-        if (type.declared().stream().anyMatch(method -> !hasVariables(method) && isGeneric(method))) {
-            returned.addAnnotation(Api.suppress(List.of("unchecked")));
+    private void returned() {
+        List<String> entries = declared.stream().map(this::entry).toList();
+        code.member();
+        Api.override(code);
+        if (declared.stream().anyMatch(method -> !hasVariables(method) && isGeneric(method))) {
+            Api.suppress(code, List.of("unchecked"));
         }
-        CodeBlock unknown = CodeBlock.of(
-                "throw new $T($S + method)",
-                IllegalArgumentException.class,
-                type.name().simpleName() + " has no annotated method number ");
-        if (type.declared().isEmpty()) {
+        code.begin(Head.method("public", "returned")
+                .returns(ClassName.OBJECT)
+                .parameter(TypeName.INT, "method")
+                .parameters(List.of(SELF, ARGUMENTS, RESULT)));
+        String text = Literals.of(type.name().simpleName() + " has no annotated method number ");
+        String unknown = "throw new " + code.type(IllegalArgumentException.class) + "(" + text + " + method);";
+        if (entries.isEmpty()) {
             // All methods are inherited, for the decorator; nothing after a switch without cases could be reached.
-            return returned.addStatement(unknown).build();
+            code.add(unknown);
+        } else {
+            code.open("switch (method)");
+            for (int i = 0; i < entries.size(); i++) {
+                code.add("case " + i + " -> " + entries.get(i));
+            }
+            code.add("default -> " + unknown).close().add("return result;");
         }
-        CodeBlock.Builder cases = CodeBlock.builder().add("switch (method) {\n").indent();
-        for (int i = 0; i < type.declared().size(); i++) {
-            cases.add("case $L -> ", i);
-            entry(cases, type.declared().get(i));
-        }
-        cases.add("default -> $L;\n", unknown).unindent().add("}\n");
-        return returned.addCode(cases.build()).addStatement("return result").build();
+        code.end();
     }
 
-    /** Casts to type variables need a method that declares them. */
-    private void entry(CodeBlock.Builder cases, AnnotatedMethod method) {
+    /** The statement that hands on to a method's shim. Casts to type variables need a method that declares them. */
+    private String entry(AnnotatedMethod method) {
+        String call = hasVariables(method) ? helper(method) : call(method);
+        return MethodWriter.replaces(method) ? "result = " + call : call;
+    }
+
+    /** Writes a helper with the method's type variables, and returns a call of it. */
+    private String helper(AnnotatedMethod method) {
+        String name = signatures.name("returned"
+                + Character.toUpperCase(method.name().charAt(0)) + method.name().substring(1));
+        List<Parameter> given = given(method);
         boolean replaces = MethodWriter.replaces(method);
-        CodeBlock call = call(method);
-        if (hasVariables(method)) {
-            String helper = signatures.name(
-                    "returned" + Character.toUpperCase(method.name().charAt(0))
-                            + method.name().substring(1));
-            shims.addMethod(typed(helper, method, replaces, call));
-            call = CodeBlock.of("$N($L)", helper, String.join(", ", given(method)));
-        }
-        cases.add(replaces ? "result = $L;\n" : "$L;\n", call);
-    }
-
-    private static MethodSpec typed(String name, AnnotatedMethod method, boolean replaces, CodeBlock call) {
-        MethodSpec.Builder typed = MethodSpec.methodBuilder(name)
-                .addAnnotation(Api.suppress(List.of("unchecked")))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addTypeVariables(method.typeVariables())
-                .returns(replaces ? Object.class : void.class);
-        given(method)
-                .forEach(part -> typed.addParameter(part.equals("arguments") ? Object[].class : Object.class, part));
-        return typed.addStatement(replaces ? "return $L" : "$L", call).build();
+        code.member();
+        Api.suppress(code, List.of("unchecked"));
+        code.begin(Head.method("private static", name)
+                        .variables(method.typeVariables())
+                        .returns(replaces ? ClassName.OBJECT : TypeName.VOID)
+                        .parameters(given))
+                .add(replaces ? "return " + call(method) : call(method))
+                .end();
+        return name + "(" + given.stream().map(Parameter::name).collect(Collectors.joining(", ")) + ");";
     }
 
     /** What a method's shim needs of what the entry is given. */
-    private static List<String> given(AnnotatedMethod method) {
-        List<String> given = new ArrayList<>(List.of("self"));
+    private static List<Parameter> given(AnnotatedMethod method) {
+        List<Parameter> given = new ArrayList<>(List.of(SELF));
         if (!method.parameters().isEmpty()) {
-            given.add("arguments");
+            given.add(ARGUMENTS);
         }
         if (!method.isVoid()) {
-            given.add("result");
+            given.add(RESULT);
         }
         return given;
     }
 
-    private static CodeBlock call(AnnotatedMethod method) {
-        CodeBlock.Builder call = CodeBlock.builder().add("$N($L", method.name(), cast(method.self(), "self"));
+    private String call(AnnotatedMethod method) {
+        StringBuilder call = new StringBuilder(method.name() + "(" + cast(method.self(), "self"));
         for (int i = 0; i < method.parameters().size(); i++) {
-            call.add(",$W$L", cast(method.parameters().get(i).type(), "arguments[" + i + "]"));
+            Ref type = method.parameters().get(i).type();
+            call.append(Source.NEXT).append(cast(type, "arguments[" + i + "]"));
         }
-        MethodWriter.returned(method).ifPresent(type -> call.add(",$W$L", cast(type, "result")));
-        return call.add(")").build();
+        MethodWriter.returned(method).ifPresent(type -> call.append(Source.NEXT).append(cast(type, "result")));
+        return call.append(");").toString();
     }
 
-    private static CodeBlock cast(Ref type, String expression) {
-        return type.name().equals(ClassName.OBJECT)
-                ? CodeBlock.of("$L", expression)
-                : CodeBlock.of("($T) $L", type.name(), expression);
+    private String cast(Ref type, String expression) {
+        return type.name().equals(ClassName.OBJECT) ? expression : "(" + code.type(type.name()) + ") " + expression;
     }
 
     private static boolean hasVariables(AnnotatedMethod method) {
@@ -128,7 +129,7 @@ final class UniformEntryWriter {
     }
 
     private static boolean isGeneric(AnnotatedMethod method) {
-        Stream<Ref> types = method.parameters().stream().map(parameter -> parameter.type());
+        Stream<Ref> types = method.parameters().stream().map(Param::type);
         return Stream.concat(types, Stream.of(method.self(), method.returns()))
                 .anyMatch(ref -> !ref.name().equals(ref.erased()));
     }

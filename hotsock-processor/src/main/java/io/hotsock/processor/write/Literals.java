@@ -1,0 +1,32 @@
+package io.hotsock.processor.write;
+
+/** String literals. */
+final class Literals {
+
+    private Literals() {}
+
+    /** A text as a literal, in quotes. */
+    static String of(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\b' -> literal.append("\\b");
+                case '\t' -> literal.append("\\t");
+                case '\n' -> literal.append("\\n");
+                case '\f' -> literal.append("\\f");
+                case '\r' -> literal.append("\\r");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        literal.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        literal.append(c);
+                    }
+                }
+            }
+        }
+        return literal.append('"').toString();
+    }
+}

@@ -1,0 +1,6 @@
+package io.hotsock.processor.write;
+
+import com.palantir.javapoet.TypeName;
+
+/** A parameter of generated code. */
+record Parameter(TypeName type, String name) {}
