@@ -2,6 +2,7 @@ package io.hotsock.processor.read;
 
 import io.hotsock.processor.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,7 +31,7 @@ public final class Annotations {
         private final Element element;
         private final AnnotationMirror mirror;
         private final int index;
-        private @Nullable Map<? extends ExecutableElement, ? extends AnnotationValue> values;
+        private final Map<String, AnnotationValue> values = new HashMap<>();
 
         private Use(Element element, AnnotationMirror mirror, int index) {
             this.element = element;
@@ -90,10 +91,12 @@ public final class Annotations {
         }
 
         private Object value(String attribute) {
-            if (values == null) {
-                values = elements.getElementValuesWithDefaults(mirror);
+            if (values.isEmpty()) {
+                elements.getElementValuesWithDefaults(mirror)
+                        .forEach((member, value) ->
+                                values.put(member.getSimpleName().toString(), value));
             }
-            AnnotationValue value = find(values, attribute);
+            AnnotationValue value = values.get(attribute);
             if (value == null) {
                 throw new IllegalStateException(mirror + " has no attribute " + attribute);
             }

@@ -29,11 +29,11 @@ final class FactoryWriter {
     private final NameWriter writer;
     private final PathWriter paths;
 
-    FactoryWriter(AnnotatedMethod method, Publication publication, Source code) {
+    FactoryWriter(AnnotatedMethod method, Publication publication, Source code, NameAllocator own) {
         this.method = method;
         this.publication = publication;
         this.code = code;
-        this.names = Locals.of(method);
+        this.names = own.clone();
         this.writer = new NameWriter(code);
         this.paths = new PathWriter(code, names);
     }

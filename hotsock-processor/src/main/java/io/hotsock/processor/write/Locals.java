@@ -11,6 +11,15 @@ final class Locals {
     /** No type publishes to so many installations that a parameter could hide the handle of one more. */
     private static final int HANDLES = 9;
 
+    /** Where all names begin; only ever copied. */
+    private static final NameAllocator START = new NameAllocator();
+
+    static {
+        for (int i = 0; i <= HANDLES; i++) {
+            START.newName(handle(i));
+        }
+    }
+
     private Locals() {}
 
     /** The name of the field that holds the handle of an installation; number 0 is the default one. */
@@ -24,10 +33,7 @@ final class Locals {
     }
 
     static NameAllocator of(AnnotatedMethod method) {
-        NameAllocator names = new NameAllocator();
-        for (int i = 0; i <= HANDLES; i++) {
-            names.newName(handle(i));
-        }
+        NameAllocator names = START.clone();
         for (Param parameter : method.parameters()) {
             names.newName(parameter.name(), parameter(parameter.name()));
         }

@@ -22,12 +22,14 @@ final class MethodWriter {
     private final Map<String, String> handles;
     private final Signatures signatures;
     private final Source code;
+    private final NameAllocator own;
 
     MethodWriter(AnnotatedMethod method, Map<String, String> handles, Signatures signatures, Source code) {
         this.method = method;
         this.handles = handles;
         this.signatures = signatures;
         this.code = code;
+        this.own = Locals.of(method);
     }
 
     void write() {
@@ -36,7 +38,7 @@ final class MethodWriter {
                 .count();
         boolean alone = unnamed == 1 && method.publications().size() == 1;
         List<PublicationWriter> publications = method.publications().stream()
-                .map(publication -> new PublicationWriter(method, publication, signatures, alone, code))
+                .map(publication -> new PublicationWriter(method, publication, signatures, alone, code, own))
                 .toList();
         if (unnamed == 0) {
             publishing(publications, false);
@@ -52,7 +54,7 @@ final class MethodWriter {
 
     /** One of the shims, which calls the other. */
     private void passingOn(boolean given) {
-        NameAllocator names = Locals.of(method);
+        NameAllocator names = own.clone();
         begin(names, given, given ? Docs.NOT_TO_SINK : "");
         String sink = given ? "" : sink("") + ", ";
         String result = method.isVoid() ? "" : Source.NEXT + names.get(Root.RESULT);
@@ -62,7 +64,7 @@ final class MethodWriter {
 
     /** The other one, for several annotations or those that name an installation. */
     private void publishing(List<PublicationWriter> publications, boolean given) {
-        NameAllocator names = Locals.of(method);
+        NameAllocator names = own.clone();
         begin(names, given, given ? Docs.TO_SINK : "");
         boolean several = publications.size() > 1;
         String attempts = several ? names.newName("attempts") : "";

@@ -41,14 +41,20 @@ final class PublicationWriter {
      * Writes for an annotation.
      *
      * @param alone whether this is all that the shim with a sink does
+     * @param own the names of {@link Locals#of}
      */
     PublicationWriter(
-            AnnotatedMethod method, Publication publication, Signatures signatures, boolean alone, Source code) {
+            AnnotatedMethod method,
+            Publication publication,
+            Signatures signatures,
+            boolean alone,
+            Source code,
+            NameAllocator own) {
         this.method = method;
         this.publication = publication;
         this.alone = alone;
         this.code = code;
-        this.factory = new FactoryWriter(method, publication, code);
+        this.factory = new FactoryWriter(method, publication, code, own);
         String capital = method.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + method.name().substring(1);
         this.factoryName = signatures.name(method.name() + "Message");
@@ -56,7 +62,7 @@ final class PublicationWriter {
         String first = alone ? method.name() : signatures.name((attaches ? "attach" : "publish") + capital);
         this.attachName = attaches ? first : "";
         this.publishName = attaches ? signatures.name("publish" + capital) : first;
-        this.names = Locals.of(method);
+        this.names = own.clone();
         this.sink = names.newName("sink");
     }
 

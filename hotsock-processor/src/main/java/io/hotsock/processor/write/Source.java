@@ -140,7 +140,7 @@ final class Source {
 
     /** The finished file. */
     SourceFile file(List<Element> origins) {
-        StringBuilder file = new StringBuilder(text.length() * 2);
+        StringBuilder file = new StringBuilder(text.length() * 3 / 2);
         if (!name.packageName().isEmpty()) {
             file.append("package ").append(name.packageName()).append(";\n\n");
         }
@@ -155,28 +155,30 @@ final class Source {
 
     /** Copies the text, with names for the marks of types, and wraps lines where they may and must. */
     private void resolve(StringBuilder file) {
+        int copied = 0;
         int from = 0;
         int line = file.length();
         int wrap = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == Imports.MARK) {
-                file.append(imports.name(text.charAt(++i)));
+            if (c >= ' ') {
                 continue;
             }
-            boolean mayWrap = c == WRAP || c == BREAK;
-            if (wrap >= 0 && (mayWrap || c == '\n') && file.length() - line > WIDTH) {
-                wrap(file, wrap, indentation(from) + 2);
-                line = wrap + 1;
-            }
-            if (mayWrap) {
-                wrap = file.length();
-                file.append(c == WRAP ? " " : "");
+            file.append(text, copied, i);
+            if (c == Imports.MARK) {
+                i++;
+                file.append(imports.name(text.charAt(i)));
             } else {
-                file.append(c);
+                if (wrap >= 0 && file.length() - line > WIDTH) {
+                    wrap(file, wrap, indentation(from) + 2);
+                    line = wrap + 1;
+                }
+                wrap = file.length();
+                file.append(c == WRAP ? " " : c == BREAK ? "" : "\n");
             }
+            copied = i + 1;
             if (c == '\n') {
-                from = i + 1;
+                from = copied;
                 line = file.length();
                 wrap = -1;
             }
