@@ -1,6 +1,7 @@
 package io.hotsock.checks.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.hotsock.Hotsock;
@@ -221,18 +222,19 @@ class PublishContractTest {
     @ParameterizedTest
     @MethodSource("combinations")
     void tellsAnUnknownHost(Route route, CallStyle style) {
-        assertFate(FailureKind.UNREACHABLE, route.toNowhere(config(route)), style);
+        assertFate(route.unknownHost(), route.toNowhere(config(route)), style);
     }
 
     @ParameterizedTest
     @MethodSource("combinations")
     void tellsRefusedCredentials(Route route, CallStyle style) {
-        assertFate(FailureKind.ACCESS_DENIED, route.withWrongSecret(config(route)), style);
+        assertFate(EnumSet.of(FailureKind.ACCESS_DENIED), route.withWrongSecret(config(route)), style);
     }
 
-    private static void assertFate(FailureKind kind, HotsockConfig.Builder config, CallStyle style) {
+    private static void assertFate(Set<FailureKind> allowed, HotsockConfig.Builder config, CallStyle style) {
         try (Hotsock hotsock = Hotsock.create(config.build())) {
-            assertEquals(Optional.of(kind), style.publish(hotsock, Message.of("orders.0", "order.shipped", 1)));
+            Optional<FailureKind> failure = style.publish(hotsock, Message.of("orders.0", "order.shipped", 1));
+            assertTrue(failure.filter(allowed::contains).isPresent(), () -> allowed + " allowed, but was " + failure);
         }
     }
 
