@@ -38,19 +38,29 @@ final class MessageRules {
     private MessageRules() {}
 
     static void check(Message message) {
-        Problems problems = new Problems();
-        problems.add(Names.channelProblem(message.channel()));
-        problems.add(Names.eventProblem(message.event()));
-        problems.add(keyProblem(message));
-        problems.add(deduplicationProblem(message.deduplicationId()));
-        if (message.store().isPresent()) {
-            problems.add(storeProblem(message, message.store().getAsLong()));
-        }
+        List<String> problems = null;
+        problems = add(problems, Names.channelProblem(message.channel()));
+        problems = add(problems, Names.eventProblem(message.event()));
+        problems = add(problems, keyProblem(message));
+        problems = add(problems, deduplicationProblem(message.deduplicationId()));
+        problems = add(problems, storeProblem(message));
         if (message.scheduleExpression() != null) {
-            problems.add(expressionProblem(message.scheduleExpression()));
-            problems.add(zoneProblem(message.scheduleExpressionTimezone()));
+            problems = add(problems, expressionProblem(message.scheduleExpression()));
+            problems = add(problems, zoneProblem(message.scheduleExpressionTimezone()));
         }
-        problems.throwIfAny(message);
+        if (problems != null) {
+            throw new InvalidMessageException(message.channel(), message.event(), problems);
+        }
+    }
+
+    /** Most messages have no problem, so nothing is allocated for them. */
+    private static @Nullable List<String> add(@Nullable List<String> problems, @Nullable String problem) {
+        if (problem == null) {
+            return problems;
+        }
+        List<String> more = problems == null ? new ArrayList<>() : problems;
+        more.add(problem);
+        return more;
     }
 
     private static @Nullable String keyProblem(Message message) {
@@ -71,6 +81,12 @@ final class MessageRules {
         }
         boolean plain = id.chars().allMatch(c -> c > ' ' && c < 0x7f);
         return plain ? null : "the deduplicationId may hold only ASCII letters, digits and punctuation";
+    }
+
+    private static @Nullable String storeProblem(Message message) {
+        return message.store().isPresent()
+                ? storeProblem(message, message.store().getAsLong())
+                : null;
     }
 
     private static @Nullable String storeProblem(Message message, long store) {
@@ -102,25 +118,5 @@ final class MessageRules {
         return known
                 ? null
                 : "the scheduleExpressionTimezone \"" + zone + "\" is no IANA time zone, such as Europe/Helsinki";
-    }
-
-    /** Collects sentences; most messages have none, so nothing is allocated for them. */
-    private static final class Problems {
-        private @Nullable List<String> found;
-
-        void add(@Nullable String problem) {
-            if (problem != null) {
-                if (found == null) {
-                    found = new ArrayList<>();
-                }
-                found.add(problem);
-            }
-        }
-
-        void throwIfAny(Message message) {
-            if (found != null) {
-                throw new InvalidMessageException(message.channel(), message.event(), found);
-            }
-        }
     }
 }

@@ -31,12 +31,15 @@ public final class Names {
     /** The event that reacts to a stored message; the second reserved name that a server may publish (X4). */
     public static final String MESSAGE_REACTION = "hotsock.messageReaction";
 
+    private static final long BANNED_IN_CHANNELS = bits('*', '#', ',');
+    private static final long BANNED_IN_EVENTS = bits('*');
+
     private Names() {}
 
     /** What is wrong with a channel name, or {@code null}. */
     public static @Nullable String channelProblem(String name) {
         String length = lengthProblem("channel name", name, MAX_CHANNEL_LENGTH);
-        return length != null ? length : characterProblem("channel name", name, "*#,", true);
+        return length != null ? length : characterProblem("channel name", name, BANNED_IN_CHANNELS, true);
     }
 
     /** What is wrong with an event name that an application publishes, or {@code null}. */
@@ -51,13 +54,13 @@ public final class Names {
         if (name.charAt(0) == '#') {
             return "an event name must not start with \"#\"";
         }
-        return characterProblem("event name", name, "*", false);
+        return characterProblem("event name", name, BANNED_IN_EVENTS, false);
     }
 
     /** What is wrong with a key of channel storage, or {@code null}. */
     public static @Nullable String storageKeyProblem(String key) {
         String length = lengthProblem("storage key", key, MAX_STORAGE_KEY_LENGTH);
-        return length != null ? length : characterProblem("storage key", key, "*#,", true);
+        return length != null ? length : characterProblem("storage key", key, BANNED_IN_CHANNELS, true);
     }
 
     /**
@@ -105,15 +108,28 @@ public final class Names {
         return length <= max ? null : "the " + what + " has " + length + " characters; at most " + max + " are allowed";
     }
 
-    private static @Nullable String characterProblem(String what, String value, String banned, boolean noSpaces) {
+    private static @Nullable String characterProblem(String what, String value, long banned, boolean noSpaces) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c > ' ' && c < 0x7f) ? banned.indexOf(c) >= 0 : isBadRareCharacter(value, i, noSpaces)) {
+            if ((c > ' ' && c < 0x7f) ? isOneOf(banned, c) : isBadRareCharacter(value, i, noSpaces)) {
                 return "the " + what + " has " + describe(c) + " at position " + (i + 1)
-                        + (banned.indexOf(c) >= 0 ? ", which is not allowed there" : "");
+                        + (isOneOf(banned, c) ? ", which is not allowed there" : "");
             }
         }
         return null;
+    }
+
+    /** Characters below 64 as a set: every name of every message is checked, most of them character by character. */
+    private static long bits(char... characters) {
+        long bits = 0;
+        for (char c : characters) {
+            bits |= 1L << c;
+        }
+        return bits;
+    }
+
+    private static boolean isOneOf(long bits, char c) {
+        return c < Long.SIZE && (bits >>> c & 1) != 0;
     }
 
     /** Everything outside printable ASCII; controls and lone surrogates are never sent. */
