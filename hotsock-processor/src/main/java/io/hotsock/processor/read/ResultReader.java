@@ -1,12 +1,12 @@
 package io.hotsock.processor.read;
 
+import io.hotsock.processor.model.ReactiveType;
 import io.hotsock.processor.model.Result;
 import io.hotsock.processor.model.Result.Layer;
 import io.hotsock.processor.model.Result.Reason;
 import io.hotsock.processor.model.Result.Refused;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
@@ -17,20 +17,10 @@ import javax.lang.model.type.TypeMirror;
 /** Takes a return type apart into its layers. */
 final class ResultReader {
 
-    /** Single-valued reactive types and the operator that looks at their success. */
-    private static final Map<String, String> REACTIVE = Map.of(
-            "reactor.core.publisher.Mono", "doOnSuccess",
-            "io.smallrye.mutiny.Uni", "onItem().invoke",
-            "io.reactivex.rxjava3.core.Single", "doOnSuccess",
-            "io.reactivex.rxjava3.core.Maybe", "doOnSuccess");
-
     private static final Set<String> MANY_VALUED = Set.of(
             "java.util.concurrent.Flow.Publisher",
             "org.reactivestreams.Publisher",
             "io.reactivex.rxjava3.core.Observable");
-
-    /** Completes without a value, and has no argument for the action that looks on. */
-    private static final String COMPLETABLE = "io.reactivex.rxjava3.core.Completable";
 
     private static final Set<String> READ_ONCE =
             Set.of("java.util.Iterator", "java.util.Enumeration", "java.io.InputStream", "java.io.Reader");
@@ -64,17 +54,14 @@ final class ResultReader {
     }
 
     private TypeMirror asynchronous(TypeMirror type, List<Layer> layers) {
-        for (Map.Entry<String, String> reactive : REACTIVE.entrySet()) {
-            if (Language.is(type, reactive.getKey())) {
-                TypeMirror inner = language.argument((DeclaredType) type, 0);
-                layers.add(new Result.Reactive(reactive.getValue(), refs.of(inner)));
+        for (ReactiveType reactive : ReactiveType.values()) {
+            if (Language.is(type, reactive.typeName())) {
+                TypeMirror inner = reactive.valued()
+                        ? language.argument((DeclaredType) type, 0)
+                        : language.types.getNoType(TypeKind.VOID);
+                layers.add(new Result.Reactive(reactive.operator(), refs.of(inner)));
                 return inner;
             }
-        }
-        if (Language.is(type, COMPLETABLE)) {
-            TypeMirror nothing = language.types.getNoType(TypeKind.VOID);
-            layers.add(new Result.Reactive("doOnComplete", refs.of(nothing)));
-            return nothing;
         }
         Optional<DeclaredType> stage = language.asSuper(type, "java.util.concurrent.CompletionStage");
         if (stage.isPresent()) {
