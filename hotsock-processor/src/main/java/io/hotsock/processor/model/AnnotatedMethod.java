@@ -48,7 +48,12 @@ public record AnnotatedMethod(
                 .collect(Collectors.joining(", ", name + "(", ")"));
     }
 
-    /** Whether there is a result. */
+    /** Name and JVM descriptor, by which attachments know it: {@code rename(Ljava/lang/String;)V}. */
+    public String signature() {
+        return name + descriptor;
+    }
+
+    /** Whether there is no result. */
     public boolean isVoid() {
         return returns.name().equals(TypeName.VOID);
     }

@@ -27,6 +27,11 @@ public record Publication(
         Settings settings,
         Place place) {
 
+    /** The type of {@code result}; empty when there is none. */
+    public Optional<Ref> resultType() {
+        return result.isVoid() ? Optional.empty() : Optional.of(result.value());
+    }
+
     /**
      * The attributes that are plain values.
      *

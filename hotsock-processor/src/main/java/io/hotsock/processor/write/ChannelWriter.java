@@ -108,14 +108,13 @@ public final class ChannelWriter {
     }
 
     private void of(List<Param> signature) {
-        boolean open = signature.stream().allMatch(hole -> hole.type().open());
         code.member()
                 .doc(
                         signature.isEmpty()
                                 ? "The one channel of this name."
                                 : "One channel.\n\n"
                                         + "@throws IllegalArgumentException when a value can not be part of its name")
-                .begin(Head.method(open ? "public static" : "static", "of")
+                .begin(Head.method(isOpen(signature) ? "public static" : "static", "of")
                         .returns(channel.name())
                         .parameters(parameters(signature)))
                 .add("return new " + code.self() + "(" + name(code, channel.template(), signature) + ");")
@@ -132,6 +131,11 @@ public final class ChannelWriter {
                     template, template.holes().get(i), hole.type().text(), hole.name()));
         }
         return writer.expression(template, fillers);
+    }
+
+    /** Whether everybody can name the types. */
+    static boolean isOpen(List<Param> holes) {
+        return holes.stream().allMatch(hole -> hole.type().open());
     }
 
     static List<Parameter> parameters(List<Param> holes) {

@@ -67,11 +67,10 @@ final class EventWriter {
     }
 
     private void name(Shape shape) {
-        boolean open = shape.holes().stream().allMatch(hole -> hole.type().open());
         String thrown = "@throws IllegalArgumentException when a value can not be part of its name\n";
         code.member()
                 .doc(kind() + " " + shown + ".\n\n" + thrown + see())
-                .begin(Head.method(open ? "public static" : "static", event.constant())
+                .begin(Head.method(ChannelWriter.isOpen(shape.holes()) ? "public static" : "static", event.constant())
                         .returns(STRING)
                         .parameters(ChannelWriter.parameters(shape.holes())))
                 .add("return " + ChannelWriter.name(code, event.template(), shape.holes()) + ";")
@@ -113,8 +112,8 @@ final class EventWriter {
     }
 
     private void begin(Shape shape, String name, TypeName returns, List<Parameter> parameters, String doc) {
-        boolean open = shape.holes().stream().allMatch(hole -> hole.type().open())
-                && shape.data().stream().allMatch(Ref::open);
+        boolean open =
+                ChannelWriter.isOpen(shape.holes()) && shape.data().stream().allMatch(Ref::open);
         code.member()
                 .doc(doc)
                 .begin(Head.method(open ? "public" : "", name).returns(returns).parameters(parameters));

@@ -45,17 +45,10 @@ final class FactoryWriter {
                 .begin(Head.method("static", name)
                         .variables(method.typeVariables())
                         .returns(MESSAGE)
-                        .parameters(Shapes.parameters(method, names, resultType()))
+                        .parameters(Shapes.parameters(method, names, publication.resultType()))
                         .exceptions(checked ? List.of(TypeName.get(Exception.class)) : List.of()));
         body();
         code.end();
-    }
-
-    /** The type of {@code result} in the factory; empty when there is none. */
-    Optional<Ref> resultType() {
-        return publication.result().isVoid()
-                ? Optional.empty()
-                : Optional.of(publication.result().value());
     }
 
     private void body() {
@@ -78,7 +71,8 @@ final class FactoryWriter {
     private void skipNullResult() {
         boolean used = all(publication).anyMatch(path -> path.root() == Root.RESULT)
                 || publication.data().isEmpty();
-        boolean nullable = resultType().filter(type -> !type.primitive()).isPresent();
+        boolean nullable =
+                publication.resultType().filter(type -> !type.primitive()).isPresent();
         if (used && nullable) {
             // The walk along any result path begins with this very check.
             paths.nonNull(
@@ -97,7 +91,7 @@ final class FactoryWriter {
         return publication
                 .data()
                 .map(path -> paths.value(path.resolved(), use(path)))
-                .or(() -> resultType().map(type -> names.get(Root.RESULT)));
+                .or(() -> publication.resultType().map(type -> names.get(Root.RESULT)));
     }
 
     private String deduplication(String channel, String name, NameTemplate id) {

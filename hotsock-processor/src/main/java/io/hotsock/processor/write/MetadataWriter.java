@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** Writes the metadata from which channel classes and the index are made. */
 final class MetadataWriter {
 
-    private static final String DEEP = "                ";
+    /** Before lines within an attribute; twice before those of an annotation in it. */
+    private static final String DEEP = "        ";
 
     private final SourceType type;
     private final Source code;
@@ -33,7 +34,7 @@ final class MetadataWriter {
     /** The annotation on the shims of a type that declares annotated methods. */
     void write() {
         List<AnnotatedMethod> declared = type.declared();
-        Stream<String> methods = declared.stream().map(method -> Literals.of(method.name() + method.descriptor()));
+        Stream<String> methods = declared.stream().map(method -> Literals.of(method.signature()));
         Stream<String> parameters = declared.stream().map(MetadataWriter::parameters);
         Stream<String> uses = declared.stream()
                 .flatMap(method -> method.publications().stream().map(publication -> use(method, publication)));
@@ -57,8 +58,8 @@ final class MetadataWriter {
         String types = list(types(publication).map(type -> Literals.of(type.toString())));
         return "@" + code.type(ChannelUse.class) + "(channel = " + channel
                 + (publication.storage() ? ", key = " : ", event = ") + name + ",\n"
-                + DEEP + "method = " + source + ",\n"
-                + DEEP + "types = " + types
+                + DEEP + DEEP + "method = " + source + ",\n"
+                + DEEP + DEEP + "types = " + types
                 + (settings.store() == 0 ? "" : ", store = " + settings.store() + "L")
                 + (settings.emitPubSubEvent() ? ", emitPubSubEvent = true" : "")
                 + (settings.eagerIdGeneration() ? ", eagerIdGeneration = true" : "")
@@ -89,9 +90,7 @@ final class MetadataWriter {
                 .data()
                 .map(PathAttribute::resolved)
                 .map(Path.Resolved::type)
-                .or(() -> publication.result().isVoid()
-                        ? Optional.empty()
-                        : Optional.of(publication.result().value()));
+                .or(publication::resultType);
     }
 
     private static Optional<Ref> schedule(Publication publication) {
@@ -104,7 +103,7 @@ final class MetadataWriter {
 
     /** As {@link #list}, one a line where there are several. */
     private static String lines(List<String> values) {
-        String deep = "\n" + DEEP.substring(8);
+        String deep = "\n" + DEEP;
         return values.size() < 2
                 ? list(values.stream())
                 : values.stream().collect(Collectors.joining("," + deep, "{" + deep, "}"));

@@ -224,7 +224,7 @@ final class PublicationWriter {
     }
 
     private String factoryCall(String value) {
-        String last = factory.resultType().isPresent() ? Source.NEXT + value : "";
+        String last = publication.resultType().isPresent() ? Source.NEXT + value : "";
         return factoryName + "(" + Shapes.passedOn(method, names) + last + ")";
     }
 

@@ -39,9 +39,8 @@ final class UniformEntryWriter {
     }
 
     private void methods() {
-        String list = declared.stream()
-                .map(method -> Literals.of(method.name() + method.descriptor()))
-                .collect(Collectors.joining(",\n"));
+        String list =
+                declared.stream().map(method -> Literals.of(method.signature())).collect(Collectors.joining(",\n"));
         code.member();
         Api.override(code);
         code.begin(Head.method("public", "methods").returns(STRINGS))
