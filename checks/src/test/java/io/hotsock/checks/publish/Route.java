@@ -2,12 +2,9 @@ package io.hotsock.checks.publish;
 
 import io.hotsock.HotsockConfig;
 import io.hotsock.local.LocalHotsock;
-import io.hotsock.publish.FailureKind;
 import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** The ways to an installation: two transports, one of them with either kind of SDK client. */
 enum Route {
@@ -40,12 +37,6 @@ enum Route {
         }
 
         @Override
-        Set<FailureKind> unknownHost() {
-            // The SDK's Netty client can lose its first attempts to such a host (docs/publishing.md).
-            return EnumSet.of(FailureKind.UNREACHABLE, FailureKind.TIMED_OUT);
-        }
-
-        @Override
         HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
             return LAMBDA.withWrongSecret(config);
         }
@@ -75,11 +66,6 @@ enum Route {
     abstract HotsockConfig.Builder config(LocalHotsock local);
 
     abstract HotsockConfig.Builder toNowhere(HotsockConfig.Builder config);
-
-    /** As what an unknown host may be told. */
-    Set<FailureKind> unknownHost() {
-        return EnumSet.of(FailureKind.UNREACHABLE);
-    }
 
     abstract HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config);
 }

@@ -1,9 +1,11 @@
 package io.hotsock.publish.internal.transport;
 
 import io.hotsock.publish.LambdaHttpClient;
+import java.util.function.Consumer;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * Makes the SDK's non-blocking HTTP clients. Their libraries are optional; the configuration has made sure that the one
@@ -13,11 +15,16 @@ final class AsyncHttpClients {
 
     private AsyncHttpClients() {}
 
-    static SdkAsyncHttpClient of(LambdaHttpClient kind, CallSettings calls) {
+    /**
+     * A client.
+     *
+     * @param own takes what is to be closed after the client
+     */
+    static SdkAsyncHttpClient of(LambdaHttpClient kind, CallSettings calls, Consumer<SdkAutoCloseable> own) {
         return switch (kind) {
             case APACHE -> throw new IllegalArgumentException(kind + " is blocking");
             case CRT -> crt(calls);
-            case NETTY -> netty(calls);
+            case NETTY -> netty(calls, own);
         };
     }
 
@@ -28,8 +35,11 @@ final class AsyncHttpClients {
                 .build();
     }
 
-    private static SdkAsyncHttpClient netty(CallSettings calls) {
+    private static SdkAsyncHttpClient netty(CallSettings calls, Consumer<SdkAutoCloseable> own) {
+        NettyLoops loops = new NettyLoops();
+        own.accept(loops);
         return NettyNioAsyncHttpClient.builder()
+                .eventLoopGroup(loops.forSdk())
                 .maxConcurrency(calls.maxConnections())
                 .connectionTimeout(calls.connectTimeout())
                 .connectionAcquisitionTimeout(calls.callTimeout())

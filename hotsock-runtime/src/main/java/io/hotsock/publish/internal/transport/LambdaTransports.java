@@ -66,7 +66,7 @@ final class LambdaTransports {
 
     /** Here the SDK's timer bounds each attempt, because not every client of its own has a timeout for the answer. */
     private LambdaAsyncClient asyncClient() {
-        SdkAsyncHttpClient http = own(AsyncHttpClients.of(settings.httpClient(), settings.calls()));
+        SdkAsyncHttpClient http = own(AsyncHttpClients.of(settings.httpClient(), settings.calls(), this::own));
         return LambdaAsyncClient.builder()
                 .applyMutation(builder -> place(builder, settings.lambdaEndpoint()))
                 .httpClient(http)
