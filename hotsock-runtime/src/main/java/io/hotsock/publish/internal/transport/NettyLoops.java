@@ -41,7 +41,7 @@ final class NettyLoops extends NioEventLoopGroup implements SdkAutoCloseable {
     public ChannelFuture register(Channel channel) {
         EventLoop loop = next();
         ChannelPromise registered = new DefaultChannelPromise(channel, loop);
-        asking(loop).execute(() -> loop.register(registered));
+        asking(loop).execute(() -> channel.unsafe().register(loop, registered));
         return registered;
     }
 
@@ -58,6 +58,6 @@ final class NettyLoops extends NioEventLoopGroup implements SdkAutoCloseable {
     /** Begins to stop the loops; those that are idle end at once. */
     @Override
     public void close() {
-        shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        var unused = shutdownGracefully(0, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
     }
 }

@@ -61,10 +61,10 @@ class NettyLoopsTest {
                     if (registered.isDone()) {
                         asked.completeExceptionally(new IllegalStateException("registered early"));
                     }
-                    registered.addListener(done -> asked.complete(null));
+                    var unused = registered.addListener(done -> asked.complete(null));
                 });
                 asked.get();
-                channel.close();
+                channel.close().await();
             }
         }
     }
