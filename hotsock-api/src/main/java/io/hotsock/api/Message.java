@@ -60,6 +60,23 @@ public final class Message {
                 : Collections.unmodifiableMap(new LinkedHashMap<>(builder.attributes));
     }
 
+    /** All but channel, event and data at its default. */
+    private Message(String channel, String event, @Nullable Object data, boolean hasData) {
+        this.channel = Objects.requireNonNull(channel, "channel");
+        this.event = Objects.requireNonNull(event, "event");
+        this.data = data;
+        this.hasData = hasData;
+        this.key = null;
+        this.deduplicationId = null;
+        this.eagerIdGeneration = false;
+        this.emitPubSubEvent = false;
+        this.store = null;
+        this.scheduleExpression = null;
+        this.scheduleExpressionTimezone = null;
+        this.ordered = true;
+        this.attributes = Collections.emptyMap();
+    }
+
     /** Starts a message for a channel by name. */
     public static Builder builder(String channel, String event) {
         return new Builder(channel, event);
@@ -70,9 +87,29 @@ public final class Message {
         return new Builder(channel.name(), event);
     }
 
-    /** A message with data and every other attribute at its default. */
+    /**
+     * A message without data and with every other attribute at its default, as {@link Builder#build()} makes and checks
+     * it.
+     *
+     * @throws InvalidMessageException naming all problems
+     */
+    public static Message of(String channel, String event) {
+        return checked(new Message(channel, event, null, false));
+    }
+
+    /**
+     * A message with data and every other attribute at its default, as {@link Builder#build()} makes and checks it.
+     *
+     * @param data as {@link Builder#data(Object)} takes it; {@code null} is sent as JSON null
+     * @throws InvalidMessageException naming all problems
+     */
     public static Message of(String channel, String event, @Nullable Object data) {
-        return builder(channel, event).data(data).build();
+        return checked(new Message(channel, event, data, true));
+    }
+
+    private static Message checked(Message message) {
+        MessageRules.check(message);
+        return message;
     }
 
     /**
@@ -301,9 +338,7 @@ public final class Message {
          * @throws InvalidMessageException naming all problems
          */
         public Message build() {
-            Message message = new Message(this);
-            MessageRules.check(message);
-            return message;
+            return checked(new Message(this));
         }
     }
 }

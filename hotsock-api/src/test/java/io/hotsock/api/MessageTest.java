@@ -3,6 +3,7 @@ package io.hotsock.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,55 @@ class MessageTest {
     void tellsNullDataFromNoData() {
         assertTrue(Message.of("a", "e", null).hasData());
         assertFalse(message().build().hasData());
+    }
+
+    @Test
+    void theShortFormsMakeWhatTheBuilderMakes() {
+        assertSame("x", Message.of("orders.42", "order.shipped", "x").data());
+        assertAlike(message().data("x").build(), Message.of("orders.42", "order.shipped", "x"));
+        assertAlike(message().data(null).build(), Message.of("orders.42", "order.shipped", null));
+        assertAlike(message().build(), Message.of("orders.42", "order.shipped"));
+    }
+
+    private static void assertAlike(Message expected, Message made) {
+        assertEquals(expected.channel(), made.channel());
+        assertEquals(expected.event(), made.event());
+        assertEquals(expected.data(), made.data());
+        assertEquals(expected.hasData(), made.hasData());
+        assertEquals(expected.key(), made.key());
+        assertEquals(expected.deduplicationId(), made.deduplicationId());
+        assertEquals(expected.eagerIdGeneration(), made.eagerIdGeneration());
+        assertEquals(expected.emitPubSubEvent(), made.emitPubSubEvent());
+        assertEquals(expected.store(), made.store());
+        assertEquals(expected.scheduleExpression(), made.scheduleExpression());
+        assertEquals(expected.scheduleExpressionTimezone(), made.scheduleExpressionTimezone());
+        assertEquals(expected.ordered(), made.ordered());
+        assertEquals(expected.attributes(), made.attributes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b, e", "a, #e", "a b, #e", "a, hotsock.channelStorageSet"})
+    void theShortFormsRefuseWhatTheBuilderRefuses(String channel, String event) {
+        Message.Builder builder = Message.builder(channel, event);
+        List<String> problems =
+                assertThrows(InvalidMessageException.class, builder::build).problems();
+        for (Executable made :
+                List.<Executable>of(() -> Message.of(channel, event), () -> Message.of(channel, event, 1))) {
+            InvalidMessageException thrown = assertThrows(InvalidMessageException.class, made);
+            assertEquals(problems, thrown.problems());
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without a checker do.
+    void theShortFormsRefuseNullNames() {
+        for (Executable made : List.<Executable>of(
+                () -> Message.of(null, "e"),
+                () -> Message.of("a", null),
+                () -> Message.of(null, "e", 1),
+                () -> Message.of("a", null, 1))) {
+            assertThrows(NullPointerException.class, made);
+        }
     }
 
     @Test

@@ -92,7 +92,7 @@ final class EventWriter {
         SettingsWriter message = new SettingsWriter(code, event.storage(), channel, name, parameters.data());
         message.settings(event.settings());
         parameters.schedule().ifPresent(time -> message.call("scheduleAt", time));
-        code.add(message.built()).end();
+        code.add("return " + message.built() + ";").end();
     }
 
     private void publishDefault(Shape shape, ShapeParameters parameters, String handle) {

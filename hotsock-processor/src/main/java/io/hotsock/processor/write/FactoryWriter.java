@@ -65,7 +65,7 @@ final class FactoryWriter {
                 .ifPresent(id -> message.call("deduplicationId", deduplication(channel, name, id)));
         message.settings(publication.settings().message());
         publication.schedule().ifPresent(time -> message.call("scheduleAt", paths.nonNull(time.resolved(), use(time))));
-        code.add(message.built());
+        code.add("return " + message.built() + ";");
     }
 
     private void skipNullResult() {

@@ -4,23 +4,21 @@ import io.hotsock.api.Message;
 import io.hotsock.processor.model.Use.Settings;
 import java.util.Optional;
 
-/** Writes the calls that build a message: its beginning, attributes that are not at their default, its end. */
+/** Writes the expression that makes a message: its beginning, attributes that are not at their default, its end. */
 final class SettingsWriter {
 
     private final StringBuilder chain = new StringBuilder();
-    private final String start;
     private final boolean storage;
+    private final String message;
+    private final String names;
+    private final Optional<String> data;
 
-    /** Begins a message; an entry has its data there, an event in the chain behind. */
+    /** Begins a message. */
     SettingsWriter(Source code, boolean storage, String channel, String name, Optional<String> data) {
         this.storage = storage;
-        String message = code.type(Message.class);
-        if (storage) {
-            start = message + ".storage(" + channel + ", " + name + ", " + data.orElse("null") + ")";
-        } else {
-            start = message + ".builder(" + channel + ", " + name + ")";
-            data.ifPresent(value -> call("data", value));
-        }
+        this.message = code.type(Message.class);
+        this.names = channel + ", " + name;
+        this.data = data;
     }
 
     void call(String attribute, String value) {
@@ -43,8 +41,16 @@ final class SettingsWriter {
         }
     }
 
-    /** The statement that returns the message: on one line where nothing is set. */
+    /** The expression: on one line where nothing is set, and then for an event without a builder. */
     String built() {
-        return "return " + start + chain + (chain.isEmpty() ? ".build();" : "\n.build();");
+        if (storage) {
+            String start = message + ".storage(" + names + ", " + data.orElse("null") + ")";
+            return start + chain + (chain.isEmpty() ? ".build()" : "\n.build()");
+        }
+        if (chain.isEmpty()) {
+            return message + ".of(" + names + data.map(value -> ", " + value).orElse("") + ")";
+        }
+        String start = message + ".builder(" + names + ")";
+        return start + data.map(value -> "\n.data(" + value + ")").orElse("") + chain + "\n.build()";
     }
 }

@@ -117,7 +117,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code default}, without publishing it.
      */
     public Message defaultEvent() {
-        return Message.builder(name, DEFAULT).build();
+        return Message.of(name, DEFAULT);
     }
 
     /**
@@ -138,9 +138,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code name}, without publishing it.
      */
     public Message nameEvent(String data) {
-        return Message.builder(name, NAME)
-                .data(data)
-                .build();
+        return Message.of(name, NAME, data);
     }
 
     /**
@@ -194,9 +192,7 @@ public final class AwkwardChannel implements Channel {
      * The annotated methods differ in its settings, so it has the defaults.
      */
     Message nameEvent2(String publisher, Awkward.Bound<?> data) {
-        return Message.builder(name, nameName2(publisher))
-                .data(data)
-                .build();
+        return Message.of(name, nameName2(publisher), data);
     }
 
     /**
@@ -274,9 +270,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code name.name}, without publishing it.
      */
     public Message nameName(String data) {
-        return Message.builder(name, NAME_NAME)
-                .data(data)
-                .build();
+        return Message.of(name, NAME_NAME, data);
     }
 
     /**
@@ -321,9 +315,7 @@ public final class AwkwardChannel implements Channel {
      * The message {@code to.string}, without publishing it.
      */
     public Message toStringEvent(String data) {
-        return Message.builder(name, TO_STRING)
-                .data(data)
-                .build();
+        return Message.of(name, TO_STRING, data);
     }
 
     /**

@@ -106,9 +106,7 @@ final class AwkwardShims implements Shims {
             return null;
         }
         String channel = "awkward." + Placeholders.segment("awkward.<name>", "name", name);
-        return Message.builder(channel, "name")
-                .data(result)
-                .build();
+        return Message.of(channel, "name", result);
     }
 
     /**
@@ -153,7 +151,7 @@ final class AwkwardShims implements Shims {
     static <T extends Awkward.Bound<? super T>> Message methodsMessage(Awkward<T> self,
             String publisher) {
         String channel = "awkward." + Placeholders.segment("awkward.<publisher>", "publisher", publisher);
-        return Message.builder(channel, "default").build();
+        return Message.of(channel, "default");
     }
 
     /**
@@ -329,9 +327,7 @@ final class AwkwardShims implements Shims {
         }
         String channel = "awkward." + Placeholders.segment("awkward.<message>", "message", message);
         String event = "name." + Placeholders.segment("name.<publisher>", "publisher", publisher);
-        return Message.builder(channel, event)
-                .data(result)
-                .build();
+        return Message.of(channel, event, result);
     }
 
     /**
@@ -399,9 +395,7 @@ final class AwkwardShims implements Shims {
     static <T extends Awkward.Bound<? super T>> Message laterMessage(Awkward<T> self,
             String problem, String later, String value, String installation, String result) {
         String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
-        return Message.builder(channel, "name.name")
-                .data(later)
-                .build();
+        return Message.of(channel, "name.name", later);
     }
 
     private static <T extends Awkward.Bound<? super T>> void attachLater2(EventSink sink,
@@ -545,9 +539,7 @@ final class AwkwardShims implements Shims {
             return null;
         }
         String channel = "awkward." + Placeholders.segment("awkward.<value>", "value", value);
-        return Message.builder(channel, "to.string")
-                .data(result)
-                .build();
+        return Message.of(channel, "to.string", result);
     }
 
     @Override

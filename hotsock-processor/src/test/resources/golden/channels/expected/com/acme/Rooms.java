@@ -90,9 +90,7 @@ public final class Rooms implements Channel {
      * The annotated methods differ in its settings, so it has the defaults.
      */
     public Message joined(String data) {
-        return Message.builder(name, JOINED)
-                .data(data)
-                .build();
+        return Message.of(name, JOINED, data);
     }
 
     /**
@@ -114,9 +112,7 @@ public final class Rooms implements Channel {
      * The annotated methods differ in its settings, so it has the defaults.
      */
     public Message joined(Object data) {
-        return Message.builder(name, JOINED)
-                .data(data)
-                .build();
+        return Message.of(name, JOINED, data);
     }
 
     /**
@@ -147,7 +143,7 @@ public final class Rooms implements Channel {
      * The message {@code left.<reason>}, without publishing it.
      */
     public Message left(String reason) {
-        return Message.builder(name, leftName(reason)).build();
+        return Message.of(name, leftName(reason));
     }
 
     /**

@@ -84,7 +84,7 @@ public final class UserChannel implements Channel {
      * The message {@code user.removed}, without publishing it.
      */
     public Message userRemoved() {
-        return Message.builder(name, USER_REMOVED).build();
+        return Message.of(name, USER_REMOVED);
     }
 
     /**
@@ -129,9 +129,7 @@ public final class UserChannel implements Channel {
      * The message {@code user.updated}, without publishing it.
      */
     public Message userUpdated(UserService.User data) {
-        return Message.builder(name, USER_UPDATED)
-                .data(data)
-                .build();
+        return Message.of(name, USER_UPDATED, data);
     }
 
     /**

@@ -76,9 +76,7 @@ final class UserServiceShims implements Shims {
             return null;
         }
         String channel = "user." + Placeholders.segment("user.<id>", "id", id);
-        return Message.builder(channel, "user.updated")
-                .data(result)
-                .build();
+        return Message.of(channel, "user.updated", result);
     }
 
     /**
@@ -115,7 +113,7 @@ final class UserServiceShims implements Shims {
      */
     static Message removeMessage(UserService self, String id) {
         String channel = "user." + Placeholders.segment("user.<id>", "id", id);
-        return Message.builder(channel, "user.removed").build();
+        return Message.of(channel, "user.removed");
     }
 
     /**

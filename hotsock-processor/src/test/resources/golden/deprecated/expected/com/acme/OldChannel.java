@@ -81,9 +81,7 @@ public final class OldChannel implements Channel {
      * The message {@code old.done}, without publishing it.
      */
     public Message oldDone(String data) {
-        return Message.builder(name, OLD_DONE)
-                .data(data)
-                .build();
+        return Message.of(name, OLD_DONE, data);
     }
 
     /**
@@ -104,9 +102,7 @@ public final class OldChannel implements Channel {
      * The message {@code old.kept}, without publishing it.
      */
     public Message oldKept(Older.Kept.Inner data) {
-        return Message.builder(name, OLD_KEPT)
-                .data(data)
-                .build();
+        return Message.of(name, OLD_KEPT, data);
     }
 
     /**

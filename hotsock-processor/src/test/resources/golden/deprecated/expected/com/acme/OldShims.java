@@ -71,9 +71,7 @@ final class OldShims implements Shims {
             throw Placeholders.missing("legacy", "channel \"old.<legacy.id>\"");
         }
         String channel = "old." + Placeholders.segment("old.<legacy.id>", "legacy.id", legacy.id());
-        return Message.builder(channel, "old.done")
-                .data(result)
-                .build();
+        return Message.of(channel, "old.done", result);
     }
 
     @Override

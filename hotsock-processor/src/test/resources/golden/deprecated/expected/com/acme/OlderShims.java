@@ -74,9 +74,7 @@ final class OlderShims implements Shims {
             return null;
         }
         String channel = "old." + Placeholders.segment("old.<result.id>", "result.id", id);
-        return Message.builder(channel, "old.kept")
-                .data(result)
-                .build();
+        return Message.of(channel, "old.kept", result);
     }
 
     @Override

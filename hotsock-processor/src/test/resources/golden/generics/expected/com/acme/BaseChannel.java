@@ -70,9 +70,7 @@ public final class BaseChannel implements Channel {
      * The message {@code base.touched}, without publishing it.
      */
     public Message baseTouched(Object data) {
-        return Message.builder(name, BASE_TOUCHED)
-                .data(data)
-                .build();
+        return Message.of(name, BASE_TOUCHED, data);
     }
 
     /**

@@ -64,9 +64,7 @@ final class BaseShims implements Shims {
             return null;
         }
         String channel = "base." + Placeholders.segment("base.<name>", "name", name);
-        return Message.builder(channel, "base.touched")
-                .data(result)
-                .build();
+        return Message.of(channel, "base.touched", result);
     }
 
     @Override

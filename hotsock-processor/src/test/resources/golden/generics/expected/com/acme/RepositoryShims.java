@@ -73,9 +73,7 @@ final class RepositoryShims implements Shims {
             return null;
         }
         String channel = "row." + Placeholders.segment("row.<key>", "key", key);
-        return Message.builder(channel, "row.saved")
-                .data(result)
-                .build();
+        return Message.of(channel, "row.saved", result);
     }
 
     /**
@@ -118,9 +116,7 @@ final class RepositoryShims implements Shims {
             return null;
         }
         String channel = "row." + Placeholders.segment("row.<text>", "text", text);
-        return Message.builder(channel, "row.hidden")
-                .data(result)
-                .build();
+        return Message.of(channel, "row.hidden", result);
     }
 
     /**
@@ -163,9 +159,7 @@ final class RepositoryShims implements Shims {
             return null;
         }
         String channel = "base." + Placeholders.segment("base.<name>", "name", name);
-        return Message.builder(channel, "base.touched")
-                .data(result)
-                .build();
+        return Message.of(channel, "base.touched", result);
     }
 
     @Override

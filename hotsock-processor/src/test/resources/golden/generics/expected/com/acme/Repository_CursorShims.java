@@ -67,9 +67,7 @@ final class Repository_CursorShims implements Shims {
             return null;
         }
         String channel = "row." + Placeholders.segment("row.<key>", "key", key);
-        return Message.builder(channel, "row.passed")
-                .data(result)
-                .build();
+        return Message.of(channel, "row.passed", result);
     }
 
     @Override

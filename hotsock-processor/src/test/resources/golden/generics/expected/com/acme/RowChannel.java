@@ -94,9 +94,7 @@ public final class RowChannel implements Channel {
      * The message {@code row.hidden}, without publishing it.
      */
     public Message rowHidden(CharSequence data) {
-        return Message.builder(name, ROW_HIDDEN)
-                .data(data)
-                .build();
+        return Message.of(name, ROW_HIDDEN, data);
     }
 
     /**
@@ -117,9 +115,7 @@ public final class RowChannel implements Channel {
      * The message {@code row.passed}, without publishing it.
      */
     public Message rowPassed(CharSequence data) {
-        return Message.builder(name, ROW_PASSED)
-                .data(data)
-                .build();
+        return Message.of(name, ROW_PASSED, data);
     }
 
     /**
@@ -140,9 +136,7 @@ public final class RowChannel implements Channel {
      * The message {@code row.saved}, without publishing it.
      */
     public Message rowSaved(List<?> data) {
-        return Message.builder(name, ROW_SAVED)
-                .data(data)
-                .build();
+        return Message.of(name, ROW_SAVED, data);
     }
 
     /**

@@ -76,9 +76,7 @@ public final class OrdersChannel implements Channel {
      * The message {@code order.opened}, without publishing it.
      */
     public Message orderOpened(boolean data) {
-        return Message.builder(name, ORDER_OPENED)
-                .data(data)
-                .build();
+        return Message.of(name, ORDER_OPENED, data);
     }
 
     /**
@@ -99,9 +97,7 @@ public final class OrdersChannel implements Channel {
      * The message {@code order.shipped}, without publishing it.
      */
     public Message orderShipped(Orders.Order<?> data) {
-        return Message.builder(name, ORDER_SHIPPED)
-                .data(data)
-                .build();
+        return Message.of(name, ORDER_SHIPPED, data);
     }
 
     /**

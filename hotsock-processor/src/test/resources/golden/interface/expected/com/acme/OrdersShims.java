@@ -72,9 +72,7 @@ final class OrdersShims implements Shims {
             return null;
         }
         String channel = "orders." + number;
-        return Message.builder(channel, "order.shipped")
-                .data(result)
-                .build();
+        return Message.of(channel, "order.shipped", result);
     }
 
     /**
@@ -113,9 +111,7 @@ final class OrdersShims implements Shims {
     static <K extends Comparable<K>> Message openMessage(Orders<K> self, long number,
             boolean result) {
         String channel = "orders." + number;
-        return Message.builder(channel, "order.opened")
-                .data(result)
-                .build();
+        return Message.of(channel, "order.opened", result);
     }
 
     @Override

@@ -86,9 +86,7 @@ public final class GameChannel implements Channel {
      * The message {@code level.reached}, without publishing it.
      */
     public Message levelReached(Game.Level data) {
-        return Message.builder(name, LEVEL_REACHED)
-                .data(data)
-                .build();
+        return Message.of(name, LEVEL_REACHED, data);
     }
 
     /**
@@ -109,9 +107,7 @@ public final class GameChannel implements Channel {
      * The message {@code player.scored}, without publishing it.
      */
     public Message playerScored(Game.Player data) {
-        return Message.builder(name, PLAYER_SCORED)
-                .data(data)
-                .build();
+        return Message.of(name, PLAYER_SCORED, data);
     }
 
     /**

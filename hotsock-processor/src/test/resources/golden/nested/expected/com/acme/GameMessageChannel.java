@@ -56,7 +56,7 @@ public final class GameMessageChannel implements Channel {
      * The message {@code cleared}, without publishing it.
      */
     public Message cleared() {
-        return Message.builder(name, CLEARED).build();
+        return Message.of(name, CLEARED);
     }
 
     /**
@@ -77,9 +77,7 @@ public final class GameMessageChannel implements Channel {
      * The message {@code sent}, without publishing it.
      */
     public Message sent(String data) {
-        return Message.builder(name, SENT)
-                .data(data)
-                .build();
+        return Message.of(name, SENT, data);
     }
 
     /**
@@ -100,9 +98,7 @@ public final class GameMessageChannel implements Channel {
      * The message {@code sent}, without publishing it.
      */
     public Message sent(Game.Message.Installation data) {
-        return Message.builder(name, SENT)
-                .data(data)
-                .build();
+        return Message.of(name, SENT, data);
     }
 
     /**

@@ -61,9 +61,7 @@ final class Game_LevelShims implements Shims {
      */
     static Message reachedMessage(Game.Level self) {
         String channel = "game." + Placeholders.segment("game.<this>", "this", self);
-        return Message.builder(channel, "level.reached")
-                .data(self)
-                .build();
+        return Message.of(channel, "level.reached", self);
     }
 
     @Override

@@ -72,9 +72,7 @@ final class Game_MessageShims implements Shims {
         if (result__ == null) {
             return null;
         }
-        return Message.builder("game.message", "sent")
-                .data(result_)
-                .build();
+        return Message.of("game.message", "sent", result_);
     }
 
     /**
@@ -113,9 +111,7 @@ final class Game_MessageShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("game.message", "sent")
-                .data(result)
-                .build();
+        return Message.of("game.message", "sent", result);
     }
 
     @Override

@@ -70,9 +70,7 @@ final class Game_PlayerShims implements Shims {
             return null;
         }
         String channel = "game." + Placeholders.segment("game.<this.name>", "this.name", self.name());
-        return Message.builder(channel, "player.scored")
-                .data(result)
-                .build();
+        return Message.of(channel, "player.scored", result);
     }
 
     /**
@@ -108,7 +106,7 @@ final class Game_PlayerShims implements Shims {
      * made by a call of {@link Game.Player#clear()}; null when there is nothing to publish.
      */
     static Message clearMessage(Game.Player self) {
-        return Message.builder("game.message", "cleared").build();
+        return Message.of("game.message", "cleared");
     }
 
     @Override

@@ -75,9 +75,7 @@ public final class MarkChannel implements Channel {
      * The message {@code e<n>}, without publishing it.
      */
     public Message e(char n, int data) {
-        return Message.builder(name, eName(n))
-                .data(data)
-                .build();
+        return Message.of(name, eName(n), data);
     }
 
     /**

@@ -181,9 +181,7 @@ final class PathsShims implements Shims {
         if (colors == null) {
             throw Placeholders.missing("owner.colors", "data \"owner.colors.length\"");
         }
-        return Message.builder(channel, event)
-                .data(colors.length)
-                .build();
+        return Message.of(channel, event, colors.length);
     }
 
     /**

@@ -85,9 +85,7 @@ public final class ItemChannel implements Channel {
      * The message {@code first}, without publishing it.
      */
     Message first(Results.Item data) {
-        return Message.builder(name, FIRST)
-                .data(data)
-                .build();
+        return Message.of(name, FIRST, data);
     }
 
     /**
@@ -108,9 +106,7 @@ public final class ItemChannel implements Channel {
      * The message {@code item.counted}, without publishing it.
      */
     public Message itemCounted(int data) {
-        return Message.builder(name, ITEM_COUNTED)
-                .data(data)
-                .build();
+        return Message.of(name, ITEM_COUNTED, data);
     }
 
     /**
@@ -131,9 +127,7 @@ public final class ItemChannel implements Channel {
      * The message {@code item.found}, without publishing it.
      */
     Message itemFound(Results.Item data) {
-        return Message.builder(name, ITEM_FOUND)
-                .data(data)
-                .build();
+        return Message.of(name, ITEM_FOUND, data);
     }
 
     /**

@@ -96,9 +96,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code all}, without publishing it.
      */
     Message all(List<Results.Item> data) {
-        return Message.builder(name, ALL)
-                .data(data)
-                .build();
+        return Message.of(name, ALL, data);
     }
 
     /**
@@ -119,9 +117,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code by.label}, without publishing it.
      */
     Message byLabel(Map<String, Results.Item> data) {
-        return Message.builder(name, BY_LABEL)
-                .data(data)
-                .build();
+        return Message.of(name, BY_LABEL, data);
     }
 
     /**
@@ -142,7 +138,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code done}, without publishing it.
      */
     public Message done() {
-        return Message.builder(name, DONE).build();
+        return Message.of(name, DONE);
     }
 
     /**
@@ -163,9 +159,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code first}, without publishing it.
      */
     Message first(Results.Item data) {
-        return Message.builder(name, FIRST)
-                .data(data)
-                .build();
+        return Message.of(name, FIRST, data);
     }
 
     /**
@@ -186,9 +180,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code later}, without publishing it.
      */
     public Message later(String data) {
-        return Message.builder(name, LATER)
-                .data(data)
-                .build();
+        return Message.of(name, LATER, data);
     }
 
     /**
@@ -209,9 +201,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code maybe}, without publishing it.
      */
     Message maybe(Results.Item data) {
-        return Message.builder(name, MAYBE)
-                .data(data)
-                .build();
+        return Message.of(name, MAYBE, data);
     }
 
     /**
@@ -232,9 +222,7 @@ public final class LobbyChannel implements Channel {
      * The message {@code number}, without publishing it.
      */
     public Message number(long data) {
-        return Message.builder(name, NUMBER)
-                .data(data)
-                .build();
+        return Message.of(name, NUMBER, data);
     }
 
     /**

@@ -137,9 +137,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "maybe")
-                .data(result)
-                .build();
+        return Message.of("lobby", "maybe", result);
     }
 
     /**
@@ -178,9 +176,7 @@ final class ResultsShims implements Shims {
      * made by a call of {@link Results#number()}; null when there is nothing to publish.
      */
     static Message numberMessage(Results self, long result) {
-        return Message.builder("lobby", "number")
-                .data(result)
-                .build();
+        return Message.of("lobby", "number", result);
     }
 
     /**
@@ -237,9 +233,7 @@ final class ResultsShims implements Shims {
         if (label == null) {
             return null;
         }
-        return Message.builder("lobby", "later")
-                .data(label)
-                .build();
+        return Message.of("lobby", "later", label);
     }
 
     /**
@@ -289,7 +283,7 @@ final class ResultsShims implements Shims {
      * made by a call of {@link Results#done()}; null when there is nothing to publish.
      */
     static Message doneMessage(Results self) {
-        return Message.builder("lobby", "done").build();
+        return Message.of("lobby", "done");
     }
 
     /**
@@ -360,9 +354,7 @@ final class ResultsShims implements Shims {
             return null;
         }
         String channel = "item." + result.number();
-        return Message.builder(channel, "item.found")
-                .data(result)
-                .build();
+        return Message.of(channel, "item.found", result);
     }
 
     /**
@@ -401,9 +393,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "all")
-                .data(result)
-                .build();
+        return Message.of("lobby", "all", result);
     }
 
     /**
@@ -457,9 +447,7 @@ final class ResultsShims implements Shims {
             return null;
         }
         String channel = "item." + result.number();
-        return Message.builder(channel, "item.found")
-                .data(result)
-                .build();
+        return Message.of(channel, "item.found", result);
     }
 
     /**
@@ -510,9 +498,7 @@ final class ResultsShims implements Shims {
      */
     static Message numbersMessage(Results self, int result) {
         String channel = "item." + result;
-        return Message.builder(channel, "item.counted")
-                .data(result)
-                .build();
+        return Message.of(channel, "item.counted", result);
     }
 
     /**
@@ -567,9 +553,7 @@ final class ResultsShims implements Shims {
             return null;
         }
         String channel = "item." + result.number();
-        return Message.builder(channel, "item.found")
-                .data(result)
-                .build();
+        return Message.of(channel, "item.found", result);
     }
 
     /**
@@ -632,9 +616,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "first")
-                .data(result)
-                .build();
+        return Message.of("lobby", "first", result);
     }
 
     private static Mono<Results.Item> attachMono2(EventSink sink, Results self,
@@ -680,9 +662,7 @@ final class ResultsShims implements Shims {
             return null;
         }
         String channel = "item." + result.number();
-        return Message.builder(channel, "first")
-                .data(result)
-                .build();
+        return Message.of(channel, "first", result);
     }
 
     /**
@@ -736,9 +716,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "first")
-                .data(result)
-                .build();
+        return Message.of("lobby", "first", result);
     }
 
     /**
@@ -792,9 +770,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "first")
-                .data(result)
-                .build();
+        return Message.of("lobby", "first", result);
     }
 
     /**
@@ -848,9 +824,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "first")
-                .data(result)
-                .build();
+        return Message.of("lobby", "first", result);
     }
 
     /**
@@ -901,7 +875,7 @@ final class ResultsShims implements Shims {
      * made by a call of {@link Results#completable()}; null when there is nothing to publish.
      */
     static Message completableMessage(Results self) {
-        return Message.builder("lobby", "done").build();
+        return Message.of("lobby", "done");
     }
 
     /**
@@ -940,9 +914,7 @@ final class ResultsShims implements Shims {
         if (result == null) {
             return null;
         }
-        return Message.builder("lobby", "by.label")
-                .data(result)
-                .build();
+        return Message.of("lobby", "by.label", result);
     }
 
     @Override

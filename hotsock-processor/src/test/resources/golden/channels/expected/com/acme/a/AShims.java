@@ -122,9 +122,7 @@ final class AShims implements Shims {
             return null;
         }
         String channel = "org." + Placeholders.segment("org.<o>.room.<r>", "o", o) + ".room." + Placeholders.segment("org.<o>.room.<r>", "r", r);
-        return Message.builder(channel, "joined")
-                .data(result)
-                .build();
+        return Message.of(channel, "joined", result);
     }
 
     /**
@@ -204,7 +202,7 @@ final class AShims implements Shims {
      */
     static Message sayItMessage(A self, int n) {
         String channel = "alone." + n;
-        return Message.builder(channel, "said.it").build();
+        return Message.of(channel, "said.it");
     }
 
     @Override

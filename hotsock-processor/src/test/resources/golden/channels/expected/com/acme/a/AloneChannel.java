@@ -100,7 +100,7 @@ public final class AloneChannel implements Channel {
      * The message {@code said.it}, without publishing it.
      */
     public Message saidIt2() {
-        return Message.builder(name, SAID_IT_2).build();
+        return Message.of(name, SAID_IT_2);
     }
 
     /**

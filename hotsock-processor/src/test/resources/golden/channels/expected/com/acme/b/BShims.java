@@ -75,7 +75,7 @@ final class BShims implements Shims {
     static Message leaveMessage(B self, String o, long room, String reason) {
         String channel = "org." + Placeholders.segment("org.<o>.room.<room>", "o", o) + ".room." + room;
         String event = "left." + Placeholders.segment("left.<reason>", "reason", reason);
-        return Message.builder(channel, event).build();
+        return Message.of(channel, event);
     }
 
     /**

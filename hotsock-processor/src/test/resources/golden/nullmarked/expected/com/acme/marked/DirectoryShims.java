@@ -83,9 +83,7 @@ final class DirectoryShims implements Shims {
         if (note_ == null) {
             return null;
         }
-        return Message.builder(channel, "entry.noted")
-                .data(note_)
-                .build();
+        return Message.of(channel, "entry.noted", note_);
     }
 
     /**
@@ -125,9 +123,7 @@ final class DirectoryShims implements Shims {
             return null;
         }
         String channel = "entry." + Placeholders.segment("entry.<id>", "id", id);
-        return Message.builder(channel, "entry.found")
-                .data(result)
-                .build();
+        return Message.of(channel, "entry.found", result);
     }
 
     /**
@@ -183,9 +179,7 @@ final class DirectoryShims implements Shims {
             return null;
         }
         String channel = "entry." + Placeholders.segment("entry.<id>", "id", id);
-        return Message.builder(channel, "entry.found")
-                .data(result)
-                .build();
+        return Message.of(channel, "entry.found", result);
     }
 
     @Override

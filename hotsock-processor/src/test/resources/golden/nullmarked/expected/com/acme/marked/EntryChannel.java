@@ -78,9 +78,7 @@ public final class EntryChannel implements Channel {
      * The message {@code entry.found}, without publishing it.
      */
     public Message entryFound(Directory.Entry data) {
-        return Message.builder(name, ENTRY_FOUND)
-                .data(data)
-                .build();
+        return Message.of(name, ENTRY_FOUND, data);
     }
 
     /**
@@ -101,9 +99,7 @@ public final class EntryChannel implements Channel {
      * The message {@code entry.noted}, without publishing it.
      */
     public Message entryNoted(String data) {
-        return Message.builder(name, ENTRY_NOTED)
-                .data(data)
-                .build();
+        return Message.of(name, ENTRY_NOTED, data);
     }
 
     /**
