@@ -25,16 +25,20 @@ public final class ShimMethod {
         }
     };
 
+    private final Class<?> declaring;
     private final String readable;
-    private final boolean overridable;
+    /** Whether a decorator publishes for it, where the object is one. */
+    private final boolean decorable;
+
     private final @Nullable Shims shims;
     private final int number;
     private final AtomicReference<@Nullable String> publisher = new AtomicReference<>();
     private final AtomicBoolean reported = new AtomicBoolean();
 
-    private ShimMethod(String readable, boolean overridable, @Nullable Shims shims, int number) {
+    private ShimMethod(Class<?> declaring, String readable, boolean decorable, @Nullable Shims shims, int number) {
+        this.declaring = declaring;
         this.readable = readable;
-        this.overridable = overridable;
+        this.decorable = decorable;
         this.shims = shims;
         this.number = number;
     }
@@ -55,8 +59,9 @@ public final class ShimMethod {
     private static ShimMethod find(Class<?> declaring, String signature, int modifiers) {
         String readable = declaring.getName() + "." + signature;
         boolean overridable = (modifiers & (Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL)) == 0;
+        boolean decorable = overridable && !Decorated.class.isAssignableFrom(declaring);
         if (declaring.isInterface() || declaring.isAnnotationPresent(Woven.class)) {
-            return new ShimMethod(readable, overridable, null, -1);
+            return new ShimMethod(declaring, readable, decorable, null, -1);
         }
         String shimName = nameOfShims(declaring);
         Shims shims = load(shimName, declaring, readable);
@@ -64,7 +69,7 @@ public final class ShimMethod {
         if (shims != null && number < 0) {
             report(readable, shimName + " was generated from another version of the source: compile from clean", null);
         }
-        return new ShimMethod(readable, overridable, number < 0 ? null : shims, number);
+        return new ShimMethod(declaring, readable, decorable, number < 0 ? null : shims, number);
     }
 
     private static String nameOfShims(Class<?> declaring) {
@@ -100,7 +105,7 @@ public final class ShimMethod {
     public @Nullable Object returned(
             String attachment, @Nullable Object self, @Nullable Object[] arguments, @Nullable Object result) {
         Shims found = shims;
-        if (found == null || (overridable && self instanceof Decorated) || !isPublisher(attachment)) {
+        if (found == null || isDecorated(self) || !isPublisher(attachment)) {
             return result;
         }
         try {
@@ -112,6 +117,11 @@ public final class ShimMethod {
             }
             return result;
         }
+    }
+
+    /** Most objects are of the very class; asking for an interface that an object does not have is dear in comparison. */
+    private boolean isDecorated(@Nullable Object self) {
+        return decorable && self != null && self.getClass() != declaring && self instanceof Decorated;
     }
 
     private boolean isPublisher(String attachment) {

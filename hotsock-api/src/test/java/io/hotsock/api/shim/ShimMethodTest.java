@@ -52,6 +52,12 @@ class ShimMethodTest {
     }
 
     @Test
+    void methodsAddedBelowADecoratorAreNotItsOwn() {
+        call(MoreDecorated.class, "aspect", new MoreDecorated(), Modifier.PUBLIC);
+        assertEquals(List.of("a"), PUBLISHED);
+    }
+
+    @Test
     void whatDecoratorsCanNotOverrideIsPublishedAllTheSame() {
         MethodType other = MethodType.methodType(void.class);
         ShimMethod.of(Greeter.class, "hidden", other, Modifier.PRIVATE)
@@ -104,7 +110,9 @@ class ShimMethodTest {
 
     static class Greeter implements Greeting {}
 
-    static final class DecoratedGreeter extends Greeter implements Decorated {}
+    static class DecoratedGreeter extends Greeter implements Decorated {}
+
+    static final class MoreDecorated extends DecoratedGreeter {}
 
     static final class Shared {}
 
@@ -136,13 +144,15 @@ final class ShimMethodTest_GreeterShims extends ShimMethodTest.TestShims {
     }
 }
 
-final class ShimMethodTest_SharedShims extends ShimMethodTest.TestShims {
+class ShimMethodTest_SharedShims extends ShimMethodTest.TestShims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         ShimMethodTest.published((String) arguments[0]);
         return result;
     }
 }
+
+final class ShimMethodTest_MoreDecoratedShims extends ShimMethodTest_SharedShims {}
 
 final class ShimMethodTest_BrokenShims extends ShimMethodTest.TestShims {
     @Override
