@@ -2,8 +2,7 @@ package io.hotsock.aspectj;
 
 import io.hotsock.api.shim.ShimMethod;
 import java.lang.invoke.MethodType;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Arrays;
 import org.aspectj.lang.JoinPoint;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.AfterReturning;
@@ -28,10 +27,10 @@ public final class HotsockAspect {
     private static final HotsockAspect INSTANCE = new HotsockAspect();
 
     /** Per declaring class, so that they go with it. */
-    private static final ClassValue<Map<JoinPoint.StaticPart, ShimMethod>> METHODS = new ClassValue<>() {
+    private static final ClassValue<Places> PLACES = new ClassValue<>() {
         @Override
-        protected Map<JoinPoint.StaticPart, ShimMethod> computeValue(Class<?> declaring) {
-            return new ConcurrentHashMap<>();
+        protected Places computeValue(Class<?> declaring) {
+            return new Places();
         }
     };
 
@@ -149,10 +148,7 @@ public final class HotsockAspect {
     }
 
     private static ShimMethod method(JoinPoint.StaticPart place) {
-        Map<JoinPoint.StaticPart, ShimMethod> methods =
-                METHODS.get(place.getSignature().getDeclaringType());
-        ShimMethod known = methods.get(place);
-        return known != null ? known : methods.computeIfAbsent(place, HotsockAspect::find);
+        return PLACES.get(place.getSignature().getDeclaringType()).method(place);
     }
 
     private static ShimMethod find(JoinPoint.StaticPart place) {
@@ -160,4 +156,29 @@ public final class HotsockAspect {
         MethodType type = MethodType.methodType(signature.getReturnType(), signature.getParameterTypes());
         return ShimMethod.of(signature.getDeclaringType(), signature.getName(), type, signature.getModifiers());
     }
+
+    /**
+     * The places of a class by the number that AspectJ gives each for this use, from 0 in each class. A place is compared all
+     * the same, for a class may have got methods from elsewhere.
+     */
+    private static final class Places {
+
+        private volatile @Nullable Place[] known = {};
+
+        ShimMethod method(JoinPoint.StaticPart part) {
+            @Nullable Place[] places = known;
+            Place place = part.getId() < places.length ? places[part.getId()] : null;
+            return place != null && place.part == part ? place.method : add(part);
+        }
+
+        private synchronized ShimMethod add(JoinPoint.StaticPart part) {
+            Place place = new Place(part, find(part));
+            @Nullable Place[] grown = Arrays.copyOf(known, Math.max(known.length, part.getId() + 1));
+            grown[part.getId()] = place;
+            known = grown;
+            return place.method;
+        }
+    }
+
+    private record Place(JoinPoint.StaticPart part, ShimMethod method) {}
 }

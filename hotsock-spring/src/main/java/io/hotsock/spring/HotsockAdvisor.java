@@ -62,8 +62,9 @@ public final class HotsockAdvisor extends AbstractPointcutAdvisor {
         return ANNOTATED_METHODS;
     }
 
+    /** A new one each time, so that each method of each proxy has one of its own. */
     @Override
     public Advice getAdvice() {
-        return PublishingInterceptor.INSTANCE;
+        return new PublishingInterceptor();
     }
 }

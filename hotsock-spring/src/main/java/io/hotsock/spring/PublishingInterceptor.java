@@ -3,27 +3,20 @@ package io.hotsock.spring;
 import io.hotsock.api.shim.ShimMethod;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 
-/** Hands what a method of a bean returned to its shim. */
-enum PublishingInterceptor implements MethodInterceptor {
-    /** The one; it has no state of its own. */
-    INSTANCE;
+/**
+ * Hands what a method of a bean returned to its shim. Spring's proxies keep the interceptors of each method by themselves, so
+ * that one of these, which each gets for itself, meets the same method again and again; it serves any other as well.
+ */
+final class PublishingInterceptor implements MethodInterceptor {
 
     private static final String ATTACHMENT = "spring";
 
-    /** Per class of the target, by the method called, so that they go with the class. */
-    private static final ClassValue<Map<Method, ShimMethod>> METHODS = new ClassValue<>() {
-        @Override
-        protected Map<Method, ShimMethod> computeValue(Class<?> targetClass) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+    private volatile @Nullable Target last;
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
@@ -33,13 +26,16 @@ enum PublishingInterceptor implements MethodInterceptor {
         Object result = call.proceed();
         return target == null
                 ? result
-                : method(call.getMethod(), target.getClass()).returned(ATTACHMENT, target, arguments, result);
+                : shim(call.getMethod(), target.getClass()).returned(ATTACHMENT, target, arguments, result);
     }
 
-    private static ShimMethod method(Method called, Class<?> targetClass) {
-        Map<Method, ShimMethod> methods = METHODS.get(targetClass);
-        ShimMethod known = methods.get(called);
-        return known != null ? known : methods.computeIfAbsent(called, method -> find(method, targetClass));
+    private ShimMethod shim(Method called, Class<?> targetClass) {
+        Target known = last;
+        if (known == null || known.called != called || known.targetClass != targetClass) {
+            known = new Target(called, targetClass, find(called, targetClass));
+            last = known;
+        }
+        return known.shim;
     }
 
     private static ShimMethod find(Method called, Class<?> targetClass) {
@@ -47,4 +43,6 @@ enum PublishingInterceptor implements MethodInterceptor {
         MethodType type = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
         return ShimMethod.of(method.getDeclaringClass(), method.getName(), type, method.getModifiers());
     }
+
+    private record Target(Method called, Class<?> targetClass, ShimMethod shim) {}
 }
