@@ -29,6 +29,7 @@ final class PublishingInterceptor implements MethodInterceptor {
                 : shim(call.getMethod(), target.getClass()).returned(ATTACHMENT, target, arguments, result);
     }
 
+    @SuppressWarnings("ReferenceEquality") // Equal methods would do as well, but a proxy has one and the same.
     private ShimMethod shim(Method called, Class<?> targetClass) {
         Target known = last;
         if (known == null || known.called != called || known.targetClass != targetClass) {
