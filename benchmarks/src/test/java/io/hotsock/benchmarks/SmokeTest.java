@@ -3,10 +3,13 @@ package io.hotsock.benchmarks;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.benchmarks.report.Report;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -26,5 +29,12 @@ class SmokeTest {
         suite.run(Effort.SMOKE, new Report(new PrintStream(PrintStream.nullOutputStream()), file));
 
         assertTrue(Files.readString(file).contains("| --- |"), () -> suite.name() + " reported no figures");
+    }
+
+    @Test
+    void theScriptKnowsEverySuite() throws IOException {
+        String names = SUITES.stream().map(Suite::name).collect(Collectors.joining(" "));
+
+        assertTrue(Files.readString(Path.of("run")).contains("suites=\"" + names + "\"\n"));
     }
 }

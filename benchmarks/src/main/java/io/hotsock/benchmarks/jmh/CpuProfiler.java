@@ -19,7 +19,7 @@ public final class CpuProfiler implements InternalProfiler {
 
     static final String LABEL = "cpu.norm";
 
-    private long before;
+    private CpuClock clock = CpuClock.start();
 
     @Override
     public String getDescription() {
@@ -28,13 +28,13 @@ public final class CpuProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = CpuClock.nanos();
+        clock = CpuClock.start();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double used = CpuClock.nanos() - before;
+        double used = clock.nanos();
         long operations = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult(LABEL, used / operations, "ns/op", AggregationPolicy.AVG));
     }

@@ -2,8 +2,9 @@ package io.hotsock.benchmarks.jmh;
 
 import io.hotsock.benchmarks.Effort;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
@@ -72,13 +73,19 @@ public final class Jmh {
         return this;
     }
 
-    /** Runs them; one that fails ends it. */
+    /**
+     * Runs them; one that fails ends it. All have their first JVM before one has its second, so that a machine that changes
+     * its pace changes it for all.
+     */
     public List<Measured> run() throws RunnerException {
         settings().shouldFailOnError(true).shouldDoGC(!brief).timeUnit(TimeUnit.NANOSECONDS);
-        Collection<RunResult> results = new Runner(options.build()).run();
-        List<Measured> measured = new ArrayList<>();
-        results.forEach(result -> measured.add(Measured.of(result)));
-        return measured;
+        Map<String, Measured> measured = new LinkedHashMap<>();
+        for (int turn = 0; turn < (brief ? 1 : effort.pick(1, 2, 3)); turn++) {
+            for (RunResult result : new Runner(options.build()).run()) {
+                measured.merge(result.getParams().id(), Measured.of(result), Measured::and);
+            }
+        }
+        return List.copyOf(measured.values());
     }
 
     private ChainedOptionsBuilder settings() {
@@ -95,7 +102,7 @@ public final class Jmh {
         TimeValue turn = TimeValue.milliseconds(brief ? BRIEF_MILLIS : effort.pick(0, 500, 1000));
         return options.jvmArgsAppend(arguments.toArray(String[]::new))
                 .mode(Mode.AverageTime)
-                .forks(brief ? 1 : effort.pick(0, 2, 3))
+                .forks(1)
                 .warmupIterations(brief ? 4 : settling)
                 .warmupTime(turn)
                 .measurementIterations(brief ? 3 : 5)

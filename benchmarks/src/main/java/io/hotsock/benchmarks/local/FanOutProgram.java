@@ -1,97 +1,121 @@
 package io.hotsock.benchmarks.local;
 
-import io.hotsock.Hotsock;
-import io.hotsock.HotsockConfig;
-import io.hotsock.api.Message;
 import io.hotsock.benchmarks.report.Sample;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 
 /**
- * Listens on many connections and publishes at a steady rate. Reads what {@link ServerProgram} prints from its input;
- * prints "open" when the connections stand, waits for a line, and prints deliveries per second, the share delivered, and
- * the latency's median, 99th percentile and maximum in milliseconds. Arguments: connections, channels, messages per
- * second, seconds.
+ * Listens on many connections and publishes at a steady rate. Reads what {@link ServerProgram} or {@link FloorProgram}
+ * prints from its input; prints "warm" when the connections stand and all messages of the warm-up have arrived, waits for a
+ * line, and prints deliveries per second, the share delivered, and the latency's median, 99th percentile and maximum in
+ * milliseconds. Arguments: connections, channels, messages per second, seconds of warm-up, seconds.
  */
 final class FanOutProgram {
 
+    /** Channels are called so, and a number from 0. */
+    static final String CHANNEL = "fan.";
+
+    private static final int ACCEPTED = 202;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long PATIENCE_NANOS = 30 * NANOS;
+    private static final double MILLIS = 1e-6;
 
+    private final HttpClient http = HttpClient.newHttpClient();
     private final int connections;
     private final int channels;
     private final int perSecond;
-    private final int seconds;
+    private final long[] latencies;
+    private volatile int delivered;
 
-    private FanOutProgram(String[] arguments) {
-        connections = Integer.parseInt(arguments[0]);
-        channels = Integer.parseInt(arguments[1]);
-        perSecond = Integer.parseInt(arguments[2]);
-        seconds = Integer.parseInt(arguments[3]);
+    private FanOutProgram(int connections, int channels, int perSecond, int seconds) {
+        this.connections = connections;
+        this.channels = channels;
+        this.perSecond = perSecond;
+        this.latencies = new long[deliveries(perSecond * seconds)];
+    }
+
+    private int deliveries(int messages) {
+        return messages * (connections / channels);
     }
 
     /** Runs the load. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        new FanOutProgram(arguments).run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+    public static void main(String[] arguments) throws Exception {
+        int[] numbers = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        int longest = Math.max(numbers[3], numbers[4]);
+        new FanOutProgram(numbers[0], numbers[1], numbers[2], longest)
+                .run(
+                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                        numbers[2] * numbers[3],
+                        numbers[2] * numbers[4]);
     }
 
-    private void run(BufferedReader in) throws IOException, InterruptedException {
-        String url = in.readLine();
-        HotsockConfig config = HotsockConfig.builder()
-                .lambdaEndpoint(URI.create(in.readLine()))
-                .publishFunctionArn(in.readLine())
-                .awsAccessKeyId(in.readLine())
-                .awsSecretAccessKey(in.readLine())
-                .build();
+    /** The crowd reads by itself. */
+    @SuppressWarnings("try")
+    private void run(BufferedReader in, int warmUp, int messages) throws Exception {
+        int port = Integer.parseInt(in.readLine());
+        URI url = URI.create(in.readLine());
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).header("Authorization", "Bearer " + in.readLine());
         List<String> tokens = new ArrayList<>();
         for (int i = 0; i < channels; i++) {
             tokens.add(in.readLine());
         }
-        try (Listeners listeners = new Listeners();
-                Hotsock hotsock = Hotsock.create(config)) {
-            listeners.open(url, tokens, connections);
-            publish(hotsock, "warm-up", perSecond * Math.min(seconds, 5));
-            System.out.println("open");
+        try (Crowd crowd = Crowd.connect(port, tokens, connections, this::received)) {
+            publish(request, warmUp);
+            System.out.println("warm");
             in.readLine();
-            long start = System.nanoTime();
-            publish(hotsock, Listeners.MEASURED, perSecond * seconds);
-            report(listeners, start);
+            delivered = 0;
+            double seconds = (double) publish(request, messages) / NANOS;
+            report(deliveries(messages), seconds);
         }
     }
 
-    private void publish(Hotsock hotsock, String event, int messages) {
+    /** One thread calls it. */
+    @SuppressWarnings("NonAtomicVolatileUpdate")
+    private void received(long nanosOld) {
+        latencies[delivered] = nanosOld;
+        delivered++;
+    }
+
+    /** The time from the first message until everybody has the last one, or the patience is at its end. */
+    private long publish(HttpRequest.Builder request, int messages) throws IOException, InterruptedException {
         long start = System.nanoTime();
         for (int i = 0; i < messages; i++) {
-            long due = start + i * NANOS / perSecond;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
+            LockSupport.parkNanos(start + i * NANOS / perSecond - System.nanoTime());
+            String message = "{\"channel\":\"" + CHANNEL + i % channels + "\",\"event\":\"tick\",\"data\":"
+                    + System.nanoTime() + "}";
+            request.POST(HttpRequest.BodyPublishers.ofString(message));
+            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+            if (status != ACCEPTED) {
+                throw new IllegalStateException("Publishing was answered with " + status + ".");
             }
-            var unused = hotsock.publisher()
-                    .publishAsync(Message.of("fan." + i % channels, event, Map.of("n", System.nanoTime())));
         }
-        if (!hotsock.flush(Duration.ofMinutes(1))) {
-            throw new IllegalStateException("Some messages were never answered.");
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (delivered < deliveries(messages) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
+        return System.nanoTime() - start;
     }
 
-    private void report(Listeners listeners, long start) {
-        long expected = (long) perSecond * seconds * connections / channels;
-        long patience = System.nanoTime() + PATIENCE_NANOS;
-        while (listeners.received() < expected && System.nanoTime() < patience) {
-            LockSupport.parkNanos(1_000_000);
-        }
-        double elapsed = (double) (System.nanoTime() - start) / NANOS;
-        Sample latency = Sample.of(listeners.latencies());
-        System.out.println(listeners.received() / elapsed + " " + (double) listeners.received() / expected + " "
-                + latency.median() + " " + latency.percentile(0.99) + " " + latency.max());
+    private void report(int expected, double seconds) {
+        int count = delivered;
+        Sample latency = Sample.of(LongStream.of(latencies)
+                .limit(count)
+                .mapToDouble(n -> n * MILLIS)
+                .toArray());
+        System.out.println(count / seconds + " " + (double) count / expected + " " + latency.median() + " "
+                + latency.percentile(0.99) + " " + latency.max());
     }
 }

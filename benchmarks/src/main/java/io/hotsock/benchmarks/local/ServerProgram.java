@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * A local Hotsock. Prints the URL of its WebSocket, its endpoint, the publish function, access key and secret, then a
- * token for each channel; ends when its standard input does. Argument: the number of channels.
+ * A local Hotsock. Prints the port of its WebSocket, the URL for publishing by HTTP and its key, then a token for each
+ * channel; ends when its standard input does. Argument: the number of channels.
  */
 final class ServerProgram {
 
@@ -17,17 +17,17 @@ final class ServerProgram {
     public static void main(String[] arguments) throws IOException {
         try (LocalHotsock local = LocalHotsock.start();
                 Hotsock hotsock = Hotsock.create(local.config())) {
-            System.out.println(local.webSocketUrl());
-            System.out.println(local.lambdaEndpoint());
-            System.out.println(local.publishFunctionArn());
-            System.out.println(local.accessKeyId());
-            System.out.println(local.secretAccessKey());
+            System.out.println(local.port());
+            System.out.println(local.publishHttpApiUrl());
+            System.out.println(local.apiKeys().get(0));
             for (int channel = 0; channel < Integer.parseInt(arguments[0]); channel++) {
                 System.out.println(hotsock.issuer()
                         .token()
                         .uid("listener")
                         .expiresIn(Duration.ofHours(1))
-                        .channel("fan." + channel, c -> c.subscribe().autoSubscribe())
+                        .channel(
+                                FanOutProgram.CHANNEL + channel,
+                                c -> c.subscribe().autoSubscribe())
                         .issue());
             }
             while (System.in.read() >= 0) {

@@ -1,108 +1,98 @@
 package io.hotsock.benchmarks.process;
 
 import io.hotsock.benchmarks.jvm.Program;
-import io.hotsock.benchmarks.report.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A kind of sources, compiled again and again in fresh JVMs with and without its processor. */
-enum Compilation {
-    HOTSOCK("hotsock", "io.hotsock.processor.ShimProcessor,io.hotsock.processor.ChannelProcessor") {
-        @Override
-        void write(Path directory, int methods) throws IOException {
-            Sources.annotatedMethods(directory, methods);
-        }
-    },
-    MAPSTRUCT("MapStruct", "org.mapstruct.ap.MappingProcessor") {
-        @Override
-        void write(Path directory, int methods) throws IOException {
-            Sources.mappingMethods(directory, methods);
-        }
-    };
+/** Sources of a kind and size, compiled again and again in fresh JVMs with and without a processor. */
+final class Compilation implements AutoCloseable {
+
+    private static final String OURS = "io.hotsock.processor.ShimProcessor,io.hotsock.processor.ChannelProcessor";
 
     private final String title;
-    private final String processors;
+    private final List<String> processing;
+    private final Path directory;
+    private final List<String> jvm;
 
-    Compilation(String title, String processors) {
+    private Compilation(String title, List<String> processing, Path directory, List<String> jvm) {
         this.title = title;
-        this.processors = processors;
+        this.processing = processing;
+        this.directory = directory;
+        this.jvm = jvm;
     }
 
-    abstract void write(Path directory, int methods) throws IOException;
+    /** This project's processor. */
+    static Compilation hotsock(int methods, List<String> jvm) throws IOException {
+        Path directory = Files.createTempDirectory("benchmark-hotsock");
+        Sources.annotatedMethods(sources(directory), methods);
+        return new Compilation("hotsock", List.of("-processor", OURS), directory, jvm);
+    }
+
+    /** The same sources, and a processor that only copies what this project's has written for them. */
+    static Compilation copying(int methods, List<String> jvm) throws IOException {
+        Path directory = Files.createTempDirectory("benchmark-copying");
+        Sources.annotatedMethods(sources(directory), methods);
+        Path generated = Files.createDirectory(directory.resolve("generated"));
+        List<String> generating = List.of("-processor", OURS, "-proc:only", "-s", generated.toString());
+        new Compilation("", generating, directory, jvm).compile(generating);
+        List<String> copying = List.of(
+                "-processor", CopyingProcessor.class.getName(), "-A" + CopyingProcessor.DIRECTORY + "=" + generated);
+        return new Compilation("copying the same files", copying, directory, jvm);
+    }
+
+    /** MapStruct's processor. */
+    static Compilation mapStruct(int methods, List<String> jvm) throws IOException {
+        Path directory = Files.createTempDirectory("benchmark-mapstruct");
+        Sources.mappingMethods(sources(directory), methods);
+        return new Compilation("MapStruct", List.of("-processor", "org.mapstruct.ap.MappingProcessor"), directory, jvm);
+    }
+
+    private static Path sources(Path directory) throws IOException {
+        return Files.createDirectories(directory.resolve("sources"));
+    }
 
     String title() {
         return title;
     }
 
     /**
-     * Compile times with and without the processor.
+     * One compilation.
      *
-     * @param with and {@code without}: milliseconds
-     * @param withCpu and {@code withoutCpu}: milliseconds of CPU
-     * @param heap and {@code heapWithout}: MiB of heap at the peak
+     * @param millis wall-clock time
+     * @param cpuMillis CPU time
+     * @param heap MiB of heap at the peak
      */
-    record Times(
-            Compilation compilation,
-            int methods,
-            Sample with,
-            Sample without,
-            Sample withCpu,
-            Sample withoutCpu,
-            Sample heap,
-            Sample heapWithout) {
+    record Times(double millis, double cpuMillis, double heap) {}
 
-        double added() {
-            return with.minus(without).value();
-        }
-
-        double addedPerMethod() {
-            return added() / methods;
-        }
+    Times with() throws IOException {
+        return compile(processing);
     }
 
-    Times measure(int methods, int rounds, List<String> jvm) throws IOException {
-        Path sources = Files.createTempDirectory("benchmark-sources");
-        try {
-            write(sources, methods);
-            List<double[]> with = new ArrayList<>();
-            List<double[]> without = new ArrayList<>();
-            for (int i = 0; i < rounds; i++) {
-                with.add(compile(sources, List.of(processors), jvm));
-                without.add(compile(sources, List.of(), jvm));
-            }
-            return new Times(
-                    this,
-                    methods,
-                    column(with, 0),
-                    column(without, 0),
-                    column(with, 1),
-                    column(without, 1),
-                    column(with, 2),
-                    column(without, 2));
-        } finally {
-            delete(sources);
-        }
+    Times without() throws IOException {
+        return compile(List.of("-proc:none"));
     }
 
-    private static double[] compile(Path sources, List<String> processors, List<String> jvm) throws IOException {
-        Path target = Files.createTempDirectory("benchmark-classes");
-        List<String> arguments = new ArrayList<>(List.of(sources.toString(), target.toString()));
-        arguments.addAll(processors);
+    private Times compile(List<String> processing) throws IOException {
+        Path target = Files.createTempDirectory(directory, "classes");
+        List<String> arguments = Stream.concat(
+                        Stream.of(directory.resolve("sources").toString(), target.toString()), processing.stream())
+                .toList();
         try (Program compiler = Program.start(CompileProgram.class, jvm, arguments)) {
-            return compiler.figures();
+            double[] figures = compiler.figures();
+            return new Times(figures[0], figures[1], figures[2]);
         } finally {
             delete(target);
         }
     }
 
-    private static Sample column(List<double[]> rows, int column) {
-        return Sample.of(rows.stream().mapToDouble(row -> row[column]).toArray());
+    @Override
+    public void close() throws IOException {
+        delete(directory);
     }
 
     private static void delete(Path directory) throws IOException {

@@ -7,6 +7,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -15,7 +16,7 @@ import javax.tools.ToolProvider;
 
 /**
  * Compiles once. Prints milliseconds, milliseconds of CPU, and the peak of the heap in MiB. Arguments: directory of the
- * sources, directory for what is made, and the names of processors, or none.
+ * sources, directory for what is made, and the compiler's options for processing.
  */
 final class CompileProgram {
 
@@ -28,24 +29,22 @@ final class CompileProgram {
     public static void main(String[] arguments) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("java.class.path");
-        List<String> processing = arguments.length < 3
-                ? List.of("-proc:none")
-                : List.of("-processor", arguments[2], "-processorpath", classPath);
         List<String> options = Stream.concat(
-                        Stream.of("-cp", classPath, "-d", arguments[1], "-Xlint:none"), processing.stream())
+                        Stream.of("-cp", classPath, "-processorpath", classPath, "-d", arguments[1], "-Xlint:none"),
+                        Arrays.stream(arguments).skip(2))
                 .toList();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.list(Path.of(arguments[0]))) {
             var units = files.getJavaFileObjectsFromPaths(sources.sorted().toList());
-            long cpu = CpuClock.nanos();
+            CpuClock cpu = CpuClock.start();
             long start = System.nanoTime();
             boolean compiled =
                     compiler.getTask(null, files, null, options, null, units).call();
             if (!compiled) {
                 throw new IllegalStateException("The sources do not compile; see above.");
             }
-            System.out.println((System.nanoTime() - start) * MILLIS + " " + (CpuClock.nanos() - cpu) * MILLIS + " "
-                    + (double) peak() / MIB);
+            System.out.println(
+                    (System.nanoTime() - start) * MILLIS + " " + cpu.nanos() * MILLIS + " " + (double) peak() / MIB);
         }
     }
 

@@ -3,14 +3,16 @@ package io.hotsock.benchmarks.process;
 import io.hotsock.benchmarks.Effort;
 import io.hotsock.benchmarks.Suite;
 import io.hotsock.benchmarks.process.Compilation.Times;
-import io.hotsock.benchmarks.report.Figures;
 import io.hotsock.benchmarks.report.Plot;
 import io.hotsock.benchmarks.report.Plot.Point;
 import io.hotsock.benchmarks.report.Report;
+import io.hotsock.benchmarks.report.Sample;
 import io.hotsock.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compile time that the annotation processor adds, by annotated methods. */
 public final class ProcessSuite implements Suite {
@@ -25,66 +27,93 @@ public final class ProcessSuite implements Suite {
         report.heading("Compile time added by the annotation processor")
                 .paragraph("Classes of ten annotated methods each, compiled in a fresh JVM with and without the"
                         + " processor, by turns. Added is all that the processor causes: its own work, and compiling"
-                        + " what it writes. MapStruct's load is mappers of ten methods that map five properties each.");
+                        + " what it writes. *Copying* is a processor that only copies the files which this project's"
+                        + " generates, in as many rounds. MapStruct's load is mappers of ten methods that map five"
+                        + " properties each. Ratios are of neighbouring compilations' added CPU time.");
         List<Integer> sizes = switch (effort) {
             case SMOKE -> List.of(10, 20);
-            case SHORT -> List.of(2000, 4000);
+            case SHORT -> List.of(1000, 2000, 4000);
             case FULL -> List.of(500, 1000, 2000, 3000, 4000);
         };
-        Plot plot = new Plot("Compile time added by the processor", "annotated methods", "ms");
-        Table table = new Table(
-                "Processor",
-                "Methods",
-                "ms with",
-                "ms without",
-                "ms added",
-                "ms added per method",
-                "CPU ms added",
-                "MiB of heap with",
-                "MiB of heap without");
-        Table growth = new Table("Processor", "From methods", "To methods", "ms added grow by a factor of");
-        for (Compilation compilation : Compilation.values()) {
-            List<Times> all = measure(effort, compilation, sizes, table);
-            plot.line(
-                    compilation.title(),
-                    all.stream()
-                            .map(times -> new Point(times.methods(), times.added()))
-                            .toList());
-            grow(all, growth);
+        Map<Integer, Map<String, Added>> measured = new LinkedHashMap<>();
+        for (int methods : sizes) {
+            measured.put(methods, measure(effort, methods));
         }
-        report.table(table).table(growth).plot(plot, "process.svg");
+        report.table(costs(measured)).table(growth(measured)).plot(plot(measured), "process.svg");
+    }
+
+    /** Of one processor, turn by turn; per method except for the heap. */
+    private record Added(List<Double> millis, List<Double> cpuMillis, List<Double> heap) {
+
+        Added() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Times with, Times without, int methods) {
+            millis.add((with.millis() - without.millis()) / methods);
+            cpuMillis.add((with.cpuMillis() - without.cpuMillis()) / methods);
+            heap.add(with.heap());
+        }
+
+        Sample cpuTimes(Added other) {
+            List<Double> ratios = new ArrayList<>();
+            for (int i = 0; i < cpuMillis.size(); i++) {
+                ratios.add(cpuMillis.get(i) / other.cpuMillis.get(i));
+            }
+            return Sample.of(ratios);
+        }
+    }
+
+    private static Map<String, Added> measure(Effort effort, int methods) throws IOException {
+        Map<String, Added> added = new LinkedHashMap<>();
+        try (Compilation hotsock = Compilation.hotsock(methods, effort.jvm());
+                Compilation copying = Compilation.copying(methods, effort.jvm());
+                Compilation mapStruct = Compilation.mapStruct(methods, effort.jvm())) {
+            for (int turn = 0; turn < effort.pick(1, 5, 11); turn++) {
+                for (Compilation one : List.of(hotsock, copying, mapStruct)) {
+                    added.computeIfAbsent(one.title(), title -> new Added()).add(one.with(), one.without(), methods);
+                }
+            }
+        }
+        return added;
+    }
+
+    private static Table costs(Map<Integer, Map<String, Added>> measured) {
+        Table table = new Table(
+                "Methods",
+                "Processor",
+                "ms added per method",
+                "CPU ms added per method",
+                "hotsock, times this",
+                "MiB of heap at the peak");
+        measured.forEach((methods, all) -> all.forEach((title, added) -> table.row(
+                methods,
+                title,
+                Sample.of(added.millis()),
+                Sample.of(added.cpuMillis()),
+                all.values().iterator().next().cpuTimes(added).ratioTo(Sample.of(1)),
+                Sample.of(added.heap()))));
+        return table;
     }
 
     /** Of a time that is linear in the methods, twice the methods take twice the time at most. */
-    private static void grow(List<Times> all, Table growth) {
-        for (Times small : all) {
-            all.stream()
-                    .filter(large -> large.methods() == 2 * small.methods())
-                    .forEach(large -> growth.row(
-                            large.compilation().title(),
-                            small.methods(),
-                            large.methods(),
-                            Figures.number(large.added() / small.added())));
-        }
+    private static Table growth(Map<Integer, Map<String, Added>> measured) {
+        Table table = new Table("Processor", "From methods", "To methods", "CPU ms added grow by a factor of");
+        measured.forEach((methods, all) -> {
+            Map<String, Added> twice = measured.getOrDefault(2 * methods, Map.of());
+            twice.forEach((title, added) -> table.row(
+                    title, methods, 2 * methods, added.cpuTimes(all.get(title)).times(2)));
+        });
+        return table;
     }
 
-    private static List<Times> measure(Effort effort, Compilation compilation, List<Integer> sizes, Table table)
-            throws IOException {
-        List<Times> all = new ArrayList<>();
-        for (int methods : sizes) {
-            Times times = compilation.measure(methods, effort.pick(1, 5, 9), effort.jvm());
-            table.row(
-                    compilation.title(),
-                    methods,
-                    times.with(),
-                    times.without(),
-                    times.with().minus(times.without()),
-                    Figures.number(times.addedPerMethod()),
-                    times.withCpu().minus(times.withoutCpu()),
-                    Figures.number(times.heap().median()),
-                    Figures.number(times.heapWithout().median()));
-            all.add(times);
-        }
-        return all;
+    private static Plot plot(Map<Integer, Map<String, Added>> measured) {
+        Plot plot = new Plot("Compile time added by the processor", "annotated methods", "ms");
+        Map<String, List<Point>> lines = new LinkedHashMap<>();
+        measured.forEach((methods, all) -> all.forEach((title, added) -> lines.computeIfAbsent(
+                        title, line -> new ArrayList<>())
+                .add(new Point(methods, methods * Sample.of(added.millis()).median()))));
+        lines.forEach(plot::line);
+        return plot;
     }
 }

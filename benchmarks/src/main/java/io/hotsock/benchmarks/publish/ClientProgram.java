@@ -51,12 +51,12 @@ final class ClientProgram {
 
     /** The memory of all threads, because the non-blocking clients work on several. */
     private String block() {
-        long cpu = CpuClock.nanos();
+        CpuClock cpu = CpuClock.start();
         long bytes = allocated();
         for (int i = 0; i < messages; i++) {
             publish();
         }
-        return (double) (CpuClock.nanos() - cpu) / messages + " " + (double) (allocated() - bytes) / messages;
+        return (double) cpu.nanos() / messages + " " + (double) (allocated() - bytes) / messages;
     }
 
     private static long allocated() {

@@ -78,11 +78,11 @@ final class DispatchProgram implements AutoCloseable {
     }
 
     private static String timed(int messages, Load load) throws Exception {
-        long cpu = CpuClock.nanos();
+        CpuClock cpu = CpuClock.start();
         long start = System.nanoTime();
         load.publish(messages);
         double elapsed = System.nanoTime() - start;
-        return messages / elapsed * 1e9 + " " + (CpuClock.nanos() - cpu) / elapsed;
+        return messages / elapsed * 1e9 + " " + cpu.nanos() / elapsed;
     }
 
     @FunctionalInterface

@@ -11,6 +11,6 @@ public record Interval(double value, double low, double high) {
 
     @Override
     public String toString() {
-        return Figures.number(value) + " (" + Figures.number(low) + " to " + Figures.number(high) + ")";
+        return Figures.range(value, low, high);
     }
 }

@@ -1,32 +1,40 @@
 package io.hotsock.benchmarks.report;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the figures were measured on and with. */
 public final class Machine {
 
     private static final List<String> ARTIFACTS = List.of(
-            "org.openjdk.jmh/jmh-core",
-            "com.nimbusds/nimbus-jose-jwt",
-            "com.auth0/java-jwt",
-            "io.jsonwebtoken/jjwt-api",
-            "org.bitbucket.b_c/jose4j",
-            "com.fasterxml.jackson.core/jackson-databind",
-            "software.amazon.awssdk/lambda",
-            "org.springframework/spring-aop",
-            "org.springframework.integration/spring-integration-core",
-            "org.aspectj/aspectjweaver",
-            "org.mapstruct/mapstruct-processor");
+            "jmh-core",
+            "nimbus-jose-jwt",
+            "java-jwt",
+            "jjwt-api",
+            "jose4j",
+            "tink",
+            "AmazonCorrettoCryptoProvider",
+            "jackson-databind",
+            "lambda",
+            "apache-client",
+            "spring-aop",
+            "spring-integration-core",
+            "micrometer-core",
+            "byte-buddy",
+            "aspectjweaver",
+            "mapstruct-processor");
 
     private Machine() {}
 
-    /** Machine, JDK and the versions of the libraries that tell theirs. */
+    /** Machine, JDK and the versions of the libraries measured, as their files' names on the class path tell them. */
     public static Table describe() {
         Runtime runtime = Runtime.getRuntime();
         Table table = new Table("What", "Which")
@@ -35,11 +43,15 @@ public final class Machine {
                 .row("memory for the heap", runtime.maxMemory() / (1 << 20) + " MiB")
                 .row("system", System.getProperty("os.name") + " " + System.getProperty("os.version"))
                 .row("JDK", System.getProperty("java.vm.name") + " " + Runtime.version());
+        List<String> files = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> new File(entry).getName())
+                .toList();
         for (String artifact : ARTIFACTS) {
-            String version = version(artifact);
-            if (!version.isEmpty()) {
-                table.row(artifact.substring(artifact.indexOf('/') + 1), version);
-            }
+            Pattern named = Pattern.compile(Pattern.quote(artifact) + "-(\\d.*)\\.jar");
+            files.stream()
+                    .map(named::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(file -> table.row(artifact, file.group(1)));
         }
         return table;
     }
@@ -53,18 +65,6 @@ public final class Machine {
                     .orElse(System.getProperty("os.arch"));
         } catch (IOException e) {
             return System.getProperty("os.arch");
-        }
-    }
-
-    private static String version(String artifact) {
-        try (var found = Machine.class.getResourceAsStream("/META-INF/maven/" + artifact + "/pom.properties")) {
-            Properties properties = new Properties();
-            if (found != null) {
-                properties.load(found);
-            }
-            return properties.getProperty("version", "");
-        } catch (IOException e) {
-            return "";
         }
     }
 }

@@ -114,7 +114,7 @@ public final class Sample {
     /** Median and range. */
     @Override
     public String toString() {
-        return Figures.number(median()) + " (" + Figures.number(min()) + " to " + Figures.number(max()) + ")";
+        return Figures.range(median(), min(), max());
     }
 
     @FunctionalInterface

@@ -9,22 +9,20 @@ import io.hotsock.token.TokenIssuer;
 import java.security.Provider;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Map;
 
-/** This project: one issuer, the same claims as a plain map. */
+/** This project: one issuer, the claims in a new map for each token. */
 final class HotsockTokens {
 
     private HotsockTokens() {}
 
     static Peer of(SigningKeys keys) {
-        TokenIssuer issuer = issuer(keys);
-        Map<String, Object> claims = TokenClaims.map();
-        return () -> issuer.issue(claims);
+        TokenIssuer issuer = TokenIssuer.of(settings(keys).build());
+        return () -> issuer.issue(TokenClaims.map());
     }
 
-    /** The same token built anew, with every rule of the service checked. */
+    /** The same token built anew, with every rule of the service checked; but issued now, for that is up to the issuer. */
     static Peer built(SigningKeys keys) {
-        TokenIssuer issuer = issuer(keys);
+        TokenIssuer issuer = TokenIssuer.of(settings(keys).issuedAt(true).build());
         Instant expiry = Instant.ofEpochSecond(TokenClaims.EXPIRES_AT);
         return () -> issuer.token()
                 .audience(TokenClaims.AUDIENCE)
@@ -39,13 +37,12 @@ final class HotsockTokens {
                 .issue();
     }
 
-    private static TokenIssuer issuer(SigningKeys keys) {
+    private static IssuerSettings.Builder settings(SigningKeys keys) {
         Provider provider = keys.provider();
-        return TokenIssuer.of(IssuerSettings.builder()
+        return IssuerSettings.builder()
                 .algorithm(keys.algorithm())
                 .key(key(keys))
-                .provider(provider == null ? SignatureProvider.platform() : SignatureProvider.of(provider))
-                .build());
+                .provider(provider == null ? SignatureProvider.platform() : SignatureProvider.of(provider));
     }
 
     private static SigningKey key(SigningKeys keys) {

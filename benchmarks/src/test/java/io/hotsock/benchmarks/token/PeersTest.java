@@ -1,10 +1,12 @@
 package io.hotsock.benchmarks.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.hotsock.token.SigningAlgorithm;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -39,6 +41,16 @@ class PeersTest {
         assertEquals(algorithm.jwsName(), decoded(parts.get(0)).get("alg").asText());
         assertEquals("JWT", decoded(parts.get(0)).get("typ").asText());
         assertEquals(JSON.valueToTree(TokenClaims.map()), decoded(parts.get(1)));
+    }
+
+    @Test
+    void theBuiltTokenDiffersInWhenItWasIssuedOnly() throws Exception {
+        String token = Peers.of(Peers.BUILDER, key(SigningAlgorithm.ES256)).token();
+
+        ObjectNode claims = (ObjectNode) decoded(token.split("\\.", -1)[1]);
+
+        assertTrue(claims.path("iat").isNumber());
+        assertEquals(JSON.valueToTree(TokenClaims.map()), claims.put("iat", TokenClaims.ISSUED_AT));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.hotsock.local;
+package io.hotsock.benchmarks.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
- * The least a server can do: it agrees to every upgrade, and writes a message's frame, made once, to one socket after the
- * other, by a thread a core. No tokens, no channels, nothing read. Says what of {@link Soak}'s latency is the machine's.
+ * The least a server can do: it agrees to every upgrade, puts each connection on the next channel, and writes a message's
+ * frame, made once, to one socket of the channel after the other, by a thread a core. No tokens, nothing read. Says what of
+ * the local server's latency is the machine's.
  */
 final class BareFanOut implements AutoCloseable {
 
@@ -33,16 +35,20 @@ final class BareFanOut implements AutoCloseable {
     private static final String ID = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
     private final ServerSocketChannel server = ServerSocketChannel.open();
-    private final List<SocketChannel> clients = new CopyOnWriteArrayList<>();
+    private final List<List<SocketChannel>> channels;
+    private int accepted;
     private final ExecutorService writers = Executors.newFixedThreadPool(THREADS);
     private final Thread acceptor = new Thread(this::accept, "bare-fan-out");
 
-    private BareFanOut() throws IOException {
+    private BareFanOut(int channels) throws IOException {
+        this.channels = Stream.generate(() -> (List<SocketChannel>) new CopyOnWriteArrayList<SocketChannel>())
+                .limit(channels)
+                .toList();
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
     }
 
-    static BareFanOut start() throws IOException {
-        BareFanOut bare = new BareFanOut();
+    static BareFanOut start(int channels) throws IOException {
+        BareFanOut bare = new BareFanOut(channels);
         bare.acceptor.start();
         return bare;
     }
@@ -56,7 +62,7 @@ final class BareFanOut implements AutoCloseable {
             while (true) {
                 SocketChannel client = server.accept();
                 upgrade(client);
-                clients.add(client);
+                channels.get(accepted++ % channels.size()).add(client);
             }
         } catch (ClosedChannelException end) {
             // Closed by us.
@@ -81,15 +87,16 @@ final class BareFanOut implements AutoCloseable {
     }
 
     /** Sets the writers going; the frame is the message with an id before it. */
-    void publish(String message) {
+    void publish(int channel, String message) {
+        List<SocketChannel> clients = channels.get(channel);
         ByteBuffer frame = frame("{\"id\":\"" + ID + "\"," + message.substring(1));
         AtomicInteger next = new AtomicInteger();
         for (int i = 0; i < THREADS; i++) {
-            writers.execute(() -> write(frame, next));
+            writers.execute(() -> write(frame, clients, next));
         }
     }
 
-    private void write(ByteBuffer frame, AtomicInteger next) {
+    private static void write(ByteBuffer frame, List<SocketChannel> clients, AtomicInteger next) {
         try {
             int all = clients.size();
             for (int from = next.getAndAdd(AT_A_TIME); from < all; from = next.getAndAdd(AT_A_TIME)) {
@@ -117,8 +124,10 @@ final class BareFanOut implements AutoCloseable {
     public void close() throws IOException {
         writers.shutdownNow();
         server.close();
-        for (SocketChannel client : clients) {
-            client.close();
+        for (List<SocketChannel> clients : channels) {
+            for (SocketChannel client : clients) {
+                client.close();
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.hotsock.local;
+package io.hotsock.benchmarks.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Thousands of WebSocket clients on one thread, which do as little as can be, so that what is measured is the server:
@@ -34,13 +35,13 @@ final class Crowd implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Connects so many, one after the other, and begins to read. */
-    static Crowd connect(int port, String token, int clients, Listener listener) throws IOException {
+    /** Connects so many, one after the other and the tokens in turn, and begins to read. */
+    static Crowd connect(int port, List<String> tokens, int clients, Listener listener) throws IOException {
         Crowd crowd = new Crowd(listener);
         for (int i = 0; i < clients; i++) {
             SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
-            upgrade(channel, token, buffer);
+            upgrade(channel, tokens.get(i % tokens.size()), buffer);
             channel.configureBlocking(false);
             channel.register(crowd.selector, SelectionKey.OP_READ, buffer);
         }
