@@ -24,14 +24,24 @@ final class BareSignature {
 
     static Peer of(SigningKeys keys) throws GeneralSecurityException {
         byte[] input = "x".repeat(SIGNING_INPUT).getBytes(StandardCharsets.ISO_8859_1);
+        Signer signer = signer(keys);
+        return () -> new String(signer.sign(input), StandardCharsets.ISO_8859_1);
+    }
+
+    /** A key at work. */
+    @FunctionalInterface
+    interface Signer {
+        byte[] sign(byte[] input) throws GeneralSecurityException;
+    }
+
+    static Signer signer(SigningKeys keys) throws GeneralSecurityException {
         if (keys.algorithm().family() == Family.HMAC) {
-            Mac mac = mac(keys);
-            return () -> new String(mac.doFinal(input), StandardCharsets.ISO_8859_1);
+            return mac(keys)::doFinal;
         }
         Signature signature = signature(keys);
-        return () -> {
+        return input -> {
             signature.update(input);
-            return new String(signature.sign(), StandardCharsets.ISO_8859_1);
+            return signature.sign();
         };
     }
 

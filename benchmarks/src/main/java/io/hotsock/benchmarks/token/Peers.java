@@ -6,6 +6,7 @@ import java.util.List;
 final class Peers {
 
     static final String BARE = "bare";
+    static final String BY_HAND = "by hand";
     static final String HOTSOCK = "hotsock";
     static final String BUILDER = "hotsock-builder";
     static final String NIMBUS = "nimbus";
@@ -14,13 +15,14 @@ final class Peers {
     static final String JOSE4J = "jose4j";
 
     /** All that make whole tokens of the very same claims. */
-    static final List<String> SIGNERS = List.of(HOTSOCK, NIMBUS, JAVA_JWT, JJWT, JOSE4J);
+    static final List<String> SIGNERS = List.of(HOTSOCK, BY_HAND, NIMBUS, JAVA_JWT, JJWT, JOSE4J);
 
     private Peers() {}
 
     static Peer of(String name, SigningKeys keys) throws Exception {
         return switch (name) {
             case BARE -> BareSignature.of(keys);
+            case BY_HAND -> ByHandTokens.of(keys);
             case HOTSOCK -> HotsockTokens.of(keys);
             case BUILDER -> HotsockTokens.built(keys);
             case NIMBUS -> NimbusTokens.of(keys);

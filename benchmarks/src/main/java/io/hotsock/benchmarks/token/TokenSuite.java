@@ -34,7 +34,8 @@ public final class TokenSuite implements Suite {
     public void run(Effort effort, Report report) throws Exception {
         report.heading("Tokens")
                 .paragraph("One token on one thread: nine claims, three channels. *bare* is a `Signature` or `Mac` at"
-                        + " hand over bytes of the same length. The claims *hotsock* signs are given as a map;"
+                        + " hand over bytes of the same length; *by hand* writes these very claims with a Jackson generator"
+                        + " and signs them so. The claims *hotsock* signs are given as a map;"
                         + " *hotsock-builder* builds and checks them with a `TokenBuilder` each time.");
         List<Measured> measured = new ArrayList<>(run(effort, compared(effort), everybodyBut("")));
         if (effort != Effort.SMOKE) {
