@@ -39,7 +39,8 @@ public final class DispatchSuite implements Suite {
                                 + " by that. The server, in a process of its own on the same machine, checks that each channel's"
                                 + " messages come in order. First by messages in flight, over twice as many channels:");
         List<Load> byFlight = new ArrayList<>();
-        for (int inFlight : effort == Effort.SMOKE ? new int[] {4} : new int[] {8, 16, 32, 50, 100, 200}) {
+        for (int inFlight :
+                effort == Effort.SMOKE ? new int[] {4} : new int[] {2, 4, 8, 12, 16, 24, 32, 50, 100, 200}) {
             byFlight.add(new Load(inFlight, 2 * inFlight));
         }
         measure(effort, report, byFlight, Load::inFlight, "messages in flight", "dispatch.svg");
@@ -69,6 +70,7 @@ public final class DispatchSuite implements Suite {
                 "Share of measured",
                 "Cores",
                 "Cores, bare",
+                "Cores, server",
                 "Out of order");
         List<Point> reached = new ArrayList<>();
         List<Point> bare = new ArrayList<>();
@@ -89,6 +91,7 @@ public final class DispatchSuite implements Suite {
                     Figures.number(perSecond * outcome.latencyMillis() / 1000 / load.atOnce()),
                     Figures.number(outcome.column(1).median()),
                     Figures.number(outcome.column(3).median()),
+                    Figures.number(outcome.serverCores()),
                     outcome.outOfOrder());
             reached.add(new Point(axis.applyAsInt(load), perSecond));
             bare.add(new Point(axis.applyAsInt(load), barePerSecond));
@@ -115,8 +118,8 @@ public final class DispatchSuite implements Suite {
         }
     }
 
-    /** Per block our rate and cores, then the bare SDK's. */
-    private record Outcome(List<double[]> blocks, double latencyMillis, String outOfOrder) {
+    /** Per block our rate and cores, then the bare SDK's; the server's cores are over all blocks but the first. */
+    private record Outcome(List<double[]> blocks, double serverCores, double latencyMillis, String outOfOrder) {
 
         Sample column(int column) {
             return Sample.of(blocks.stream().mapToDouble(row -> row[column]).toArray());
@@ -142,9 +145,13 @@ public final class DispatchSuite implements Suite {
                     Integer.toString(effort.pick(1, 5, 9)),
                     Integer.toString(effort.pick(1, 8_000, 30_000)));
             try (Program client = Program.start(DispatchProgram.class, effort.jvm(), arguments)) {
-                List<double[]> blocks = client.allFigures();
+                List<double[]> blocks = new ArrayList<>(List.of(client.figures()));
+                long cpu = server.cpu().toNanos();
+                long start = System.nanoTime();
+                blocks.addAll(client.allFigures());
+                double serverCores = (double) (server.cpu().toNanos() - cpu) / (System.nanoTime() - start);
                 String[] stats = LambdaStub.stats(port).split(" ", 2);
-                return new Outcome(blocks, Double.parseDouble(stats[1]) * 1e-6, stats[0]);
+                return new Outcome(blocks, serverCores, Double.parseDouble(stats[1]) * 1e-6, stats[0]);
             }
         }
     }
