@@ -1,7 +1,6 @@
 package io.hotsock.api.shim;
 
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,20 +24,16 @@ public final class ShimMethod {
         }
     };
 
-    private final Class<?> declaring;
     private final String readable;
-    /** Whether a decorator publishes for it, where the object is one. */
-    private final boolean decorable;
-
+    private final Overriding decorators;
     private final @Nullable Shims shims;
     private final int number;
     private final AtomicReference<@Nullable String> publisher = new AtomicReference<>();
     private final AtomicBoolean reported = new AtomicBoolean();
 
-    private ShimMethod(Class<?> declaring, String readable, boolean decorable, @Nullable Shims shims, int number) {
-        this.declaring = declaring;
+    private ShimMethod(String readable, Overriding decorators, @Nullable Shims shims, int number) {
         this.readable = readable;
-        this.decorable = decorable;
+        this.decorators = decorators;
         this.shims = shims;
         this.number = number;
     }
@@ -53,23 +48,37 @@ public final class ShimMethod {
         ShimMethod known = KNOWN.get(declaring).get(signature);
         return known != null
                 ? known
-                : KNOWN.get(declaring).computeIfAbsent(signature, s -> find(declaring, signature, modifiers));
+                : KNOWN.get(declaring)
+                        .computeIfAbsent(
+                                signature,
+                                any -> find(declaring, any, new Overriding(declaring, name, type, modifiers)));
     }
 
-    private static ShimMethod find(Class<?> declaring, String signature, int modifiers) {
+    private static ShimMethod find(Class<?> declaring, String signature, Overriding decorators) {
         String readable = declaring.getName() + "." + signature;
-        boolean overridable = (modifiers & (Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL)) == 0;
-        boolean decorable = overridable && !Decorated.class.isAssignableFrom(declaring);
-        if (declaring.isInterface() || declaring.isAnnotationPresent(Woven.class)) {
-            return new ShimMethod(declaring, readable, decorable, null, -1);
-        }
         String shimName = nameOfShims(declaring);
-        Shims shims = load(shimName, declaring, readable);
-        int number = shims == null ? -1 : shims.methods().indexOf(signature);
-        if (shims != null && number < 0) {
-            report(readable, shimName + " was generated from another version of the source: compile from clean", null);
+        try {
+            if (!isLeftToOthers(declaring)) {
+                Shims shims = load(shimName, declaring);
+                int number = shims.methods().indexOf(signature);
+                if (number >= 0) {
+                    return new ShimMethod(readable, decorators, shims, number);
+                }
+                report(
+                        readable,
+                        shimName + " was generated from another version of the source: compile from clean",
+                        null);
+            }
+        } catch (ClassNotFoundException e) {
+            report(readable, "there is no class " + shimName + ": let io.hotsock:hotsock-processor run", null);
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
+            report(readable, shimName + " can not be used", e);
         }
-        return new ShimMethod(declaring, readable, decorable, number < 0 ? null : shims, number);
+        return new ShimMethod(readable, decorators, null, -1);
+    }
+
+    private static boolean isLeftToOthers(Class<?> declaring) {
+        return declaring.isInterface() || declaring.isAnnotationPresent(Woven.class);
     }
 
     private static String nameOfShims(Class<?> declaring) {
@@ -78,19 +87,15 @@ public final class ShimMethod {
         return binaryName.substring(0, simple) + binaryName.substring(simple).replace('$', '_') + "Shims";
     }
 
-    private static @Nullable Shims load(String name, Class<?> declaring, String readable) {
-        try {
-            var constructor = Class.forName(name, true, declaring.getClassLoader())
-                    .asSubclass(Shims.class)
-                    .getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        } catch (ClassNotFoundException e) {
-            report(readable, "there is no class " + name + ": let io.hotsock:hotsock-processor run", null);
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            report(readable, name + " can not be used", e);
+    private static Shims load(String name, Class<?> declaring) throws ReflectiveOperationException {
+        Class<?> found = Class.forName(name, true, declaring.getClassLoader());
+        if (found.getClassLoader() != declaring.getClassLoader()) {
+            // Made for another class of this name: every call would end in a ClassCastException.
+            throw new IllegalStateException("Its class loader is not that of " + declaring);
         }
-        return null;
+        var constructor = found.asSubclass(Shims.class).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
     }
 
     /**
@@ -105,23 +110,18 @@ public final class ShimMethod {
     public @Nullable Object returned(
             String attachment, @Nullable Object self, @Nullable Object[] arguments, @Nullable Object result) {
         Shims found = shims;
-        if (found == null || isDecorated(self) || !isPublisher(attachment)) {
+        if (found == null || decorators.publishFor(self) || !isPublisher(attachment)) {
             return result;
         }
         try {
             return found.returned(number, self, arguments, result);
-        } catch (LinkageError | ClassCastException e) {
-            // Shims compiled against another version of what they call.
+        } catch (LinkageError e) {
+            // Shims compiled against another version of what they call. Anything else may be what THROW lets through.
             if (reported.compareAndSet(false, true)) {
                 report(readable, "its shim does not fit", e);
             }
             return result;
         }
-    }
-
-    /** Most objects are of the very class; asking for an interface that an object does not have is dear in comparison. */
-    private boolean isDecorated(@Nullable Object self) {
-        return decorable && self != null && self.getClass() != declaring && self instanceof Decorated;
     }
 
     private boolean isPublisher(String attachment) {
