@@ -6,7 +6,6 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
-import org.springframework.aop.framework.Advised;
 import org.springframework.aop.support.AopUtils;
 
 /** Sees proxies with the advisor among the objects used; found by {@link java.util.ServiceLoader}. */
@@ -23,9 +22,7 @@ public final class ProxyDetector implements AttachmentDetector {
     }
 
     private static boolean serves(Object object, Method method) {
-        return object instanceof Advised proxy
-                && Arrays.stream(proxy.getAdvisors()).anyMatch(HotsockAdvisor.class::isInstance)
-                && reaches(object, AopUtils.getTargetClass(object), method);
+        return HotsockAdvisor.isOf(object) && reaches(object, AopUtils.getTargetClass(object), method);
     }
 
     /** Whether some method that callers of the proxy see leads to this one; an override would be another. */

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.Advised;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.aop.framework.autoproxy.DefaultAdvisorAutoProxyCreator;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.aop.target.HotSwappableTargetSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -108,6 +111,48 @@ class HotsockAdvisorTest {
     void decoratorsPublishByThemselves() {
         bean("publishingShop", Shop.PublishingShop.class).order("tea");
         assertEquals(List.of(), Shop.PUBLISHED);
+    }
+
+    /** Beside the one that publishing brings. */
+    @Configuration(proxyBeanMethods = false)
+    static class AnotherProxyCreator {
+        @Bean
+        static DefaultAdvisorAutoProxyCreator proxyCreator() {
+            DefaultAdvisorAutoProxyCreator creator = new DefaultAdvisorAutoProxyCreator();
+            creator.setProxyTargetClass(true);
+            return creator;
+        }
+    }
+
+    @Test
+    void ofTwoProxiesOneAroundTheOtherTheInnerOnePublishes() throws Exception {
+        try (var context = new AnnotationConfigApplicationContext(Application.class, AnotherProxyCreator.class)) {
+            Shop shop = context.getBean("shop", Shop.class);
+            assertTrue(AopUtils.isAopProxy(((Advised) shop).getTargetSource().getTarget()));
+            assertEquals("replaced tea ordered", shop.order("tea"));
+            assertEquals("replaced tea ordered", shop.order("tea"));
+            assertEquals(List.of("tea -> tea ordered", "tea -> tea ordered"), Shop.PUBLISHED);
+        }
+    }
+
+    @Test
+    void whatPublishesFollowsTheTargetOfAProxy() {
+        HotSwappableTargetSource target = new HotSwappableTargetSource(new Shop());
+        ProxyFactory proxies = new ProxyFactory();
+        proxies.setProxyTargetClass(true);
+        proxies.setTargetSource(target);
+        proxies.addAdvisor(new HotsockAdvisor());
+        Shop shop = (Shop) proxies.getProxy();
+
+        shop.order("tea");
+        target.swap(new Shop.LoudShop());
+        assertEquals("milk!", shop.order("milk"));
+        target.swap(new Shop.QuietShop());
+        assertEquals("quiet", shop.order("cake"));
+        target.swap(new Shop());
+        shop.order("more tea");
+        assertEquals(
+                List.of("tea -> tea ordered", "loud: milk -> milk!", "more tea -> more tea ordered"), Shop.PUBLISHED);
     }
 
     @Test

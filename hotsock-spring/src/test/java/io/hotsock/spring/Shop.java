@@ -53,6 +53,15 @@ class Shop {
         }
     }
 
+    /** An override with the annotation. */
+    static class LoudShop extends Shop {
+        @Override
+        @HotsockEvent(channel = "a", event = "loud")
+        String order(String what) {
+            return what + "!";
+        }
+    }
+
     @Woven(by = "test")
     static class WovenShop {
         @HotsockEvent(channel = "a", event = "e")
@@ -92,6 +101,19 @@ final class Shop_ShopTillShims implements Shims {
     @Override
     public Object returned(int method, Object self, Object[] arguments, Object result) {
         Shop.PUBLISHED.add("till: " + arguments[0] + " -> " + result);
+        return result;
+    }
+}
+
+final class Shop_LoudShopShims implements Shims {
+    @Override
+    public List<String> methods() {
+        return List.of("order(Ljava/lang/String;)Ljava/lang/String;");
+    }
+
+    @Override
+    public Object returned(int method, Object self, Object[] arguments, Object result) {
+        Shop.PUBLISHED.add("loud: " + arguments[0] + " -> " + result);
         return result;
     }
 }
