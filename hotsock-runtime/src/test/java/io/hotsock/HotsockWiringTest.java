@@ -68,6 +68,37 @@ class HotsockWiringTest {
     }
 
     @Test
+    void aDecoratorDoesNotServeWhatIsOverriddenAboveIt() throws IOException {
+        ClassLoader loader = withIndex(line(PLAIN, "greet()V"));
+        HotsockWiring wiring = HotsockWiring.verify(loader, List.of(new DecoratedQuiet(), new DecoratedLoud()));
+        assertEquals(List.of(Optional.empty()), attachments(wiring));
+        assertThrows(IllegalStateException.class, wiring::requireAttached);
+    }
+
+    @Test
+    void aDecoratorServesAnOverrideAndWhatLiesBelowItDoesNoHarm() throws IOException {
+        ClassLoader loader = withIndex(line("io.hotsock.HotsockWiringTest$Quiet", "greet()V"));
+        Object proxy = new DecoratedLoud() {
+            @Override
+            void greet() {
+                super.greet();
+            }
+        };
+        assertEquals(List.of(Optional.of("decorator")), attachments(HotsockWiring.verify(loader, List.of(proxy))));
+    }
+
+    @Test
+    void theDecoratorOfAnInterfaceServesWhatItWrapsAndOneOfAClassDoesNot() throws IOException {
+        ClassLoader loader = withIndex(line("io.hotsock.HotsockWiringTest$Greeting", "greet(Ljava/lang/Object;)V"));
+        Object ofTheClass = new DecoratedPolite();
+        Object ofTheInterface = new DecoratedTextGreeting();
+        assertEquals(
+                List.of(Optional.empty()), attachments(HotsockWiring.verify(loader, List.of(ofTheClass, new Plain()))));
+        assertEquals(
+                List.of(Optional.of("decorator")), attachments(HotsockWiring.verify(loader, List.of(ofTheInterface))));
+    }
+
+    @Test
     void othersDoNot() throws IOException {
         ClassLoader loader = withIndex(line(PLAIN, "greet()V"));
         assertEquals(
@@ -104,7 +135,51 @@ class HotsockWiringTest {
         }
     }
 
-    static final class DecoratedPlain extends Plain implements Decorated {}
+    static final class DecoratedPlain extends Plain implements Decorated {
+        @Override
+        void greet() {
+            super.greet();
+        }
+    }
+
+    static class Quiet extends Plain {
+        @Override
+        void greet() {}
+    }
+
+    /** As generated where the override is annotated. */
+    static class DecoratedLoud extends Quiet implements Decorated {
+        @Override
+        void greet() {
+            super.greet();
+        }
+    }
+
+    /** As generated where it is not. */
+    static final class DecoratedQuiet extends Quiet implements Decorated {}
+
+    interface Greeting<T> {
+        void greet(T whom);
+    }
+
+    interface TextGreeting extends Greeting<String> {}
+
+    static class Polite implements TextGreeting {
+        @Override
+        public void greet(String whom) {}
+    }
+
+    static final class DecoratedPolite extends Polite implements Decorated {
+        @Override
+        public void greet(String whom) {
+            super.greet(whom);
+        }
+    }
+
+    static final class DecoratedTextGreeting implements Decorated, TextGreeting {
+        @Override
+        public void greet(String whom) {}
+    }
 
     @Woven(by = "test")
     static final class Marked {
