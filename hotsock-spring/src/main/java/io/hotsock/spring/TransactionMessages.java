@@ -29,13 +29,35 @@ final class TransactionMessages implements PublishGate.Passage, TransactionSynch
 
     /** Those of the thread's transaction. */
     static TransactionMessages ofCurrent(PublishGate gate) {
-        if (TransactionSynchronizationManager.getResource(gate) instanceof TransactionMessages known) {
+        TransactionMessages known = bound(gate);
+        if (known != null && !known.isDecided()) {
             return known;
         }
         TransactionMessages messages = new TransactionMessages(gate);
-        TransactionSynchronizationManager.bindResource(gate, messages);
+        messages.bind();
         TransactionSynchronizationManager.registerSynchronization(messages);
         return messages;
+    }
+
+    private static @Nullable TransactionMessages bound(PublishGate gate) {
+        return TransactionSynchronizationManager.getResource(gate) instanceof TransactionMessages known ? known : null;
+    }
+
+    private synchronized boolean isDecided() {
+        return outcome != null;
+    }
+
+    /** In place of those of an earlier transaction that ended on another thread, as JTA's may. */
+    private void bind() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(gate);
+        TransactionSynchronizationManager.bindResource(gate, this);
+    }
+
+    /** Not those of another transaction, on whose thread this one may have ended. */
+    private void unbind() {
+        if (bound(gate) == this) {
+            TransactionSynchronizationManager.unbindResource(gate);
+        }
     }
 
     @Override
@@ -56,13 +78,13 @@ final class TransactionMessages implements PublishGate.Passage, TransactionSynch
     /** Not at {@code afterCommit}, which passes over what is registered by another's {@code afterCommit}. */
     @Override
     public void afterCompletion(int status) {
-        TransactionSynchronizationManager.unbindResourceIfPossible(gate);
+        unbind();
         Consumer<HeldMessage> decided = switch (status) {
             case STATUS_COMMITTED -> HeldMessage::release;
             case STATUS_ROLLED_BACK -> HeldMessage::drop;
             default -> TransactionMessages::dropLoudly;
         };
-        decide(decided).forEach(decided);
+        settle(decide(decided), decided);
     }
 
     private synchronized List<HeldMessage> decide(Consumer<HeldMessage> decided) {
@@ -72,11 +94,28 @@ final class TransactionMessages implements PublishGate.Passage, TransactionSynch
         return all;
     }
 
+    /** One that fails keeps none of the others. */
+    private static void settle(List<HeldMessage> messages, Consumer<HeldMessage> decided) {
+        for (HeldMessage message : messages) {
+            try {
+                decided.accept(message);
+            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        readable(message) + " failed after its transaction: "
+                                + e.getClass().getName() + ".");
+            }
+        }
+    }
+
+    private static String readable(HeldMessage message) {
+        return "Message \"" + message.event() + "\" on channel \"" + message.channel() + "\"";
+    }
+
     private static void dropLoudly(HeldMessage message) {
         LOG.log(
                 System.Logger.Level.ERROR,
-                "Message \"" + message.event() + "\" on channel \"" + message.channel()
-                        + "\" was dropped: the outcome of its transaction is unknown.");
+                readable(message) + " was dropped: the outcome of its transaction is unknown.");
         message.drop();
     }
 
@@ -88,7 +127,7 @@ final class TransactionMessages implements PublishGate.Passage, TransactionSynch
     /** A savepoint that was not seen is older than these messages. */
     @Override
     public void savepointRollback(Object savepoint) {
-        takeSince(savepoint).forEach(HeldMessage::drop);
+        settle(takeSince(savepoint), HeldMessage::drop);
     }
 
     private synchronized List<HeldMessage> takeSince(Object savepoint) {
@@ -101,11 +140,11 @@ final class TransactionMessages implements PublishGate.Passage, TransactionSynch
 
     @Override
     public void suspend() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(gate);
+        unbind();
     }
 
     @Override
     public void resume() {
-        TransactionSynchronizationManager.bindResource(gate, this);
+        bind();
     }
 }

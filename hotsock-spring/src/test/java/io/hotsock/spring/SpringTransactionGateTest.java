@@ -1,9 +1,11 @@
 package io.hotsock.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hotsock.publish.PublishGate.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcDataSource;
@@ -11,6 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -157,11 +163,100 @@ class SpringTransactionGateTest {
     }
 
     @Test
-    void anUnknownOutcomeDrops() {
-        inTransaction(() -> {
+    void aTransactionMarkedForRollbackDropsThoughItsMethodReturned() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
             publish("a");
-            TransactionMessages.ofCurrent(gate).afterCompletion(TransactionSynchronization.STATUS_UNKNOWN);
+            status.setRollbackOnly();
         });
         assertEquals(List.of("a dropped"), log.fates);
+    }
+
+    @Test
+    void aTransactionMarkedForRollbackFurtherInDropsWhatCameBeforeAndAfter() {
+        assertThrows(
+                UnexpectedRollbackException.class,
+                () -> inTransaction(() -> {
+                    publish("before");
+                    fail(() -> inTransaction(() -> {
+                        publish("inside");
+                        throw new Failure();
+                    }));
+                    publish("after");
+                }));
+        assertEquals(List.of("before dropped", "inside dropped", "after dropped"), log.fates);
+    }
+
+    @Test
+    void aCallbackThatFailsAfterTheCommitKeepsNoMessage() {
+        fail(() -> inTransaction(() -> {
+            publish("before");
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    throw new Failure();
+                }
+            });
+            publish("after");
+        }));
+        assertEquals(List.of("before released", "after released"), log.fates);
+    }
+
+    @Test
+    void aMessageThatFailsKeepsNoneOfTheOthers() {
+        try (LogLines lines = new LogLines()) {
+            inTransaction(() -> {
+                publish("a");
+                gate.passage().admit(log.message("b", () -> {
+                    throw new Failure();
+                }));
+                publish("c");
+            });
+            assertEquals(List.of("a released", "c released"), log.fates);
+            assertEquals(
+                    List.of("Message \"b\" on channel \"test\" failed after its transaction: " + Failure.class.getName()
+                            + "."),
+                    lines.errors());
+        }
+    }
+
+    @Test
+    void aCommitThatFailsDropsLoudlyForItsOutcomeIsUnknown() {
+        transactions = new JdbcTransactionManager(transactions.getDataSource()) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected void doCommit(DefaultTransactionStatus status) {
+                throw new TransactionSystemException("the connection broke");
+            }
+        };
+        try (LogLines lines = new LogLines()) {
+            assertThrows(TransactionSystemException.class, () -> inTransaction(() -> publish("a")));
+            assertEquals(List.of("a dropped"), log.fates);
+            assertEquals(
+                    List.of("Message \"a\" on channel \"test\" was dropped: the outcome of its transaction is"
+                            + " unknown."),
+                    lines.errors());
+        }
+    }
+
+    /** Hence the advice on synchronous dispatch. */
+    @Test
+    void messagesAreReleasedBeforeTheConnectionGoesBack() {
+        List<Boolean> bound = new ArrayList<>();
+        Object database = transactions.getDataSource();
+        inTransaction(() -> gate.passage()
+                .admit(log.message("a", () -> bound.add(TransactionSynchronizationManager.hasResource(database)))));
+        assertEquals(List.of(true), bound);
+        assertFalse(TransactionSynchronizationManager.hasResource(database));
+    }
+
+    @Test
+    void aTransactionManagerThatTellsOfNothingIsNoTransaction() {
+        transactions.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
+        fail(() -> inTransaction(() -> {
+            publish("a");
+            throw new Failure();
+        }));
+        assertEquals(List.of("a released"), log.fates);
     }
 }
