@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Aspect
 public final class HotsockAspect {
 
+    private static final System.Logger LOG = System.getLogger("io.hotsock");
     private static final String ATTACHMENT = "aspectj";
     private static final HotsockAspect INSTANCE = new HotsockAspect();
 
@@ -144,14 +145,25 @@ public final class HotsockAspect {
 
     private static @Nullable Object returned(
             JoinPoint.StaticPart place, @Nullable Object self, @Nullable Object result, @Nullable Object... arguments) {
-        return method(place).returned(ATTACHMENT, self, arguments, result);
+        ShimMethod method = method(place);
+        return method == null ? result : method.returned(ATTACHMENT, self, arguments, result);
     }
 
-    private static ShimMethod method(JoinPoint.StaticPart place) {
+    private static @Nullable ShimMethod method(JoinPoint.StaticPart place) {
         return PLACES.get(place.getSignature().getDeclaringType()).method(place);
     }
 
-    private static ShimMethod find(JoinPoint.StaticPart place) {
+    private static @Nullable ShimMethod find(JoinPoint.StaticPart place) {
+        try {
+            return shim(place);
+        } catch (RuntimeException | LinkageError e) {
+            // The method has returned, and its caller must not notice.
+            LOG.log(System.Logger.Level.ERROR, place + " publishes nothing: it can not be looked at.", e);
+            return null;
+        }
+    }
+
+    private static ShimMethod shim(JoinPoint.StaticPart place) {
         MethodSignature signature = (MethodSignature) place.getSignature();
         MethodType type = MethodType.methodType(signature.getReturnType(), signature.getParameterTypes());
         return ShimMethod.of(signature.getDeclaringType(), signature.getName(), type, signature.getModifiers());
@@ -165,13 +177,14 @@ public final class HotsockAspect {
 
         private volatile @Nullable Place[] known = {};
 
+        @Nullable
         ShimMethod method(JoinPoint.StaticPart part) {
             @Nullable Place[] places = known;
             Place place = part.getId() < places.length ? places[part.getId()] : null;
             return place != null && place.part == part ? place.method : add(part);
         }
 
-        private synchronized ShimMethod add(JoinPoint.StaticPart part) {
+        private synchronized @Nullable ShimMethod add(JoinPoint.StaticPart part) {
             Place place = new Place(part, find(part));
             @Nullable Place[] grown = Arrays.copyOf(known, Math.max(known.length, part.getId() + 1));
             grown[part.getId()] = place;
@@ -180,5 +193,11 @@ public final class HotsockAspect {
         }
     }
 
-    private record Place(JoinPoint.StaticPart part, ShimMethod method) {}
+    /**
+     * A place.
+     *
+     * @param method {@code null} when nothing can be published there
+     */
+    private record Place(
+            JoinPoint.StaticPart part, @Nullable ShimMethod method) {}
 }

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.hotsock.aspectj.fixture.Calls;
 import io.hotsock.aspectj.fixture.Sample;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
+import org.aspectj.lang.JoinPoint;
+import org.aspectj.lang.reflect.MethodSignature;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +105,39 @@ class HotsockAspectTest {
     void classesThatAnotherWeaverMarkedPublishByThemselves() {
         assertEquals("hello", new Sample.Marked().greet());
         assertEquals(List.of(), Calls.ALL);
+    }
+
+    @Test
+    void aMethodThatCanNotBeLookedAtIsReportedOnceAndBreaksNoCaller() {
+        MethodSignature signature = answering(MethodSignature.class, method -> {
+            if (method.equals("getReturnType")) {
+                throw new NoClassDefFoundError("gone/Type");
+            }
+            return Calls.class;
+        });
+        JoinPoint.StaticPart place = answering(
+                JoinPoint.StaticPart.class,
+                method -> method.equals("getId") ? (Object) 0 : method.equals("toString") ? "here" : signature);
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger("io.hotsock");
+        logger.setFilter(line -> {
+            lines.add(line.getMessage());
+            return false;
+        });
+        try {
+            HotsockAspect.aspectOf().publish(place, sample, "result");
+            HotsockAspect.aspectOf().publish(place, sample, "result");
+        } finally {
+            logger.setFilter(null);
+        }
+        assertEquals(List.of("here publishes nothing: it can not be looked at."), lines);
+    }
+
+    private static <T> T answering(Class<T> type, Function<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answers.apply(method.getName())));
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.aopalliance.intercept.MethodInvocation;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,33 @@ class HotsockAdvisorTest {
             assertEquals("replaced tea ordered", shop.order("tea"));
             assertEquals(List.of("tea -> tea ordered", "tea -> tea ordered"), Shop.PUBLISHED);
         }
+    }
+
+    @Test
+    void aTargetThatCanNotBeLookedAtIsReportedOnceAndBreaksNoCaller() throws Throwable {
+        Advised target = answering(Advised.class, method -> {
+            throw new NoClassDefFoundError("gone/Type");
+        });
+        Method order = Shop.class.getDeclaredMethod("order", String.class);
+        MethodInvocation call = answering(MethodInvocation.class, method -> switch (method) {
+            case "getThis" -> target;
+            case "getMethod" -> order;
+            case "getArguments" -> new Object[] {"tea"};
+            default -> "tea ordered";
+        });
+        PublishingInterceptor interceptor = new PublishingInterceptor();
+        try (LogLines lines = new LogLines()) {
+            assertEquals("tea ordered", interceptor.invoke(call));
+            assertEquals("tea ordered", interceptor.invoke(call));
+            assertEquals(List.of(order + " publishes nothing: it can not be looked at."), lines.errors());
+        }
+    }
+
+    private static <T> T answering(Class<T> type, Function<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answers.apply(method.getName())));
     }
 
     @Test

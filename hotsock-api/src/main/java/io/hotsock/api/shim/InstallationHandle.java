@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstallationHandle {
 
     private static final System.Logger LOG = System.getLogger("io.hotsock");
-    /** Names whose absence has been reported: one line each, however many classes publish. */
+    /** What has been reported: one line for each name and each kind of problem, however many classes publish. */
     private static final Set<String> REPORTED = ConcurrentHashMap.newKeySet();
 
     private final String name;
@@ -44,13 +44,19 @@ public final class InstallationHandle {
         return new InstallationHandle(name, loader == null ? ClassLoader.getSystemClassLoader() : loader);
     }
 
-    /** The sink for the next event; a closed one, after one ERROR line, while nothing is configured. */
+    /** The sink for the next event; a closed one, after one ERROR line, while nothing is configured or usable. */
+    @SuppressWarnings("CatchingUnchecked")
     public EventSink sink() {
-        Installation installation = find();
-        if (installation != null) {
-            return installation.eventSink();
+        try {
+            Installation installation = find();
+            if (installation != null) {
+                return installation.eventSink();
+            }
+            reportOnce();
+        } catch (Throwable e) {
+            // A runtime of another version, say. Whatever it is, the annotated method's caller must not notice.
+            unusable(e);
         }
-        reportOnce();
         return EventSink.closed();
     }
 
@@ -100,6 +106,19 @@ public final class InstallationHandle {
             // A runtime that belongs to another copy of this interface: as good as none.
             LOG.log(System.Logger.Level.DEBUG, "No usable Hotsock runtime in " + loader, e);
             return null;
+        } catch (LinkageError e) {
+            // One that lacks what it needs; the other class loader may have a better one.
+            unusable(e);
+            return null;
+        }
+    }
+
+    private static void unusable(Throwable problem) {
+        if (REPORTED.add(problem.getClass().getName())) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The Hotsock runtime can not be used: " + problem + ". Annotated methods run, but publish nothing.",
+                    problem);
         }
     }
 

@@ -56,6 +56,7 @@ class InstallationHandleTest {
         logger.setUseParentHandlers(true);
         Thread.currentThread().setContextClassLoader(original);
         Provided.installation = null;
+        Provided.problem = null;
     }
 
     @Test
@@ -105,6 +106,46 @@ class InstallationHandleTest {
         assertEquals(1, lines.size(), lines.toString());
     }
 
+    @Test
+    void aRuntimeThatLacksAClassIsReportedOnceAndTheOtherClassLoaderIsAsked(@TempDir Path folder) throws IOException {
+        withProvider(folder);
+        Thread.currentThread().setContextClassLoader(new Lacking(folder));
+        InstallationHandle handle = InstallationHandle.of("lacking", InstallationHandleTest.class);
+        assertFalse(handle.sink().isOpen());
+        assertFalse(InstallationHandle.of("lacking", InstallationHandleTest.class)
+                .sink()
+                .isOpen());
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).contains("NoClassDefFoundError: software/Missing"), lines.get(0));
+        assertTrue(lines.get(1).contains("hotsock-runtime"), lines.get(1));
+    }
+
+    @Test
+    void aRuntimeOfAnotherVersionIsReportedOnceAndBreaksNoCaller(@TempDir Path folder) throws IOException {
+        Thread.currentThread().setContextClassLoader(withProvider(folder));
+        Provided.problem = new AbstractMethodError("find");
+        InstallationHandle handle = InstallationHandle.of("other", InstallationHandleTest.class);
+        assertFalse(handle.sink().isOpen());
+        assertFalse(handle.sink().isOpen());
+        assertEquals(1, lines.size(), lines.toString());
+        assertTrue(lines.get(0).contains("AbstractMethodError: find"), lines.get(0));
+    }
+
+    /** Knows a runtime of whose classes one is missing. */
+    private static final class Lacking extends URLClassLoader {
+        Lacking(Path folder) throws IOException {
+            super(new URL[] {folder.toUri().toURL()}, InstallationHandleTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.equals(Provided.class.getName())) {
+                throw new NoClassDefFoundError("software/Missing");
+            }
+            return super.loadClass(name, resolve);
+        }
+    }
+
     private static ClassLoader withProvider(Path folder) throws IOException {
         return withServiceFile(folder, Provided.class.getName());
     }
@@ -118,9 +159,13 @@ class InstallationHandleTest {
     /** The provider that the temporary service file names. */
     public static final class Provided implements InstallationProvider {
         static volatile Installation installation;
+        static volatile Error problem;
 
         @Override
         public Installation find(String name) {
+            if (problem != null) {
+                throw problem;
+            }
             return installation;
         }
 
