@@ -1,6 +1,10 @@
 package orders;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.hotsock.spring.EnableHotsock;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +20,11 @@ class AspectjSpringTest extends AttachmentContract {
     private static <T> T bean(Class<T> type) {
         Class<?> application = Boolean.getBoolean("detached") ? Detached.class : Attached.class;
         return new AnnotationConfigApplicationContext(application, type).getBean(type);
+    }
+
+    @Test
+    void theAdvisorIsThere() {
+        assertTrue(AopUtils.isAopProxy(desk()), "no proxy: it is not the advisor that stands back");
     }
 
     @Override

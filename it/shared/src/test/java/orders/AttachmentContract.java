@@ -228,6 +228,35 @@ abstract class AttachmentContract extends ResultsContract {
 
     @Test
     @Promise("publish fails, is refused, or the message is invalid")
+    void theInterruptStatusStaysThoughEncoderGateAndListenerThrow() {
+        configure(options -> options.publishGate(() -> {
+                    throw new IllegalStateException("gate");
+                })
+                .publishListener(failure -> {
+                    throw new IllegalStateException("listener");
+                }));
+        OrderDesk desk = desk();
+        Thread.currentThread().interrupt();
+        assertNotNull(desk.unreadable("7"));
+        assertEquals(3, desk.count("7.invalid", 3));
+        assertEquals(4, desk.count("7", 4));
+        assertTrue(Thread.interrupted(), "interrupt status lost");
+        assertPublished("order.7 counted 4");
+    }
+
+    @Test
+    @Promise("publish fails, is refused, or the message is invalid")
+    void theInterruptStatusStaysThoughSynchronousDispatchGivesUp() {
+        configure(options -> options.dispatchMode(DispatchMode.SYNCHRONOUS));
+        OrderDesk desk = desk();
+        Thread.currentThread().interrupt();
+        assertEquals(3, desk.count("7", 3));
+        assertTrue(Thread.interrupted(), "interrupt status lost");
+        assertEquals(1, failures.size() + SERVICE.accepted().size());
+    }
+
+    @Test
+    @Promise("publish fails, is refused, or the message is invalid")
     void whatGateAndListenerThrowStaysInside() {
         configure(options -> options.publishGate(() -> {
                     throw new IllegalStateException("gate");

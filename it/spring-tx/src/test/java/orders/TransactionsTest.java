@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.Hotsock;
+import io.hotsock.publish.PublishGate;
 import io.hotsock.spring.SpringTransactionGate;
 import java.time.Duration;
 import java.util.List;
@@ -22,11 +23,15 @@ class TransactionsTest {
 
     @BeforeEach
     void start() {
+        configure(new SpringTransactionGate());
+        use(TransactionsInside.class);
+    }
+
+    private void configure(PublishGate gate) {
         Hotsock.configure(
                 options -> options.publishFunctionArn("arn:aws:lambda:eu-west-1:123456789012:function:publish")
                         .lambdaClient(service.client())
-                        .publishGate(new SpringTransactionGate()));
-        use(TransactionsInside.class);
+                        .publishGate(gate));
     }
 
     private void use(Class<?> transactions) {
@@ -63,6 +68,15 @@ class TransactionsTest {
         assertEquals(0, ledger.entries());
         assertEquals(List.of(), published());
         assertEquals(2, Hotsock.defaultInstallation().counters().dropped());
+    }
+
+    /** It is the gate that keeps them: without it the advisor sees its own transactions only. */
+    @Test
+    void withoutTheGateWhatACallerRollsBackIsPublished() {
+        configure(PublishGate.ALWAYS_OPEN);
+        assertThrows(IllegalStateException.class, () -> ledger.writeAll(true, "a", "b"));
+        assertEquals(0, ledger.entries());
+        assertEquals(List.of("a", "b"), published());
     }
 
     @Test

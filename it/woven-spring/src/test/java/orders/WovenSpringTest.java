@@ -1,6 +1,10 @@
 package orders;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.hotsock.spring.EnableHotsock;
+import io.hotsock.spring.HotsockAdvisor;
+import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,9 +17,18 @@ class WovenSpringTest extends AttachmentContract {
     @EnableHotsock(proxyTargetClass = true)
     static class Attached {}
 
-    private static <T> T bean(Class<T> type) {
+    private static AnnotationConfigApplicationContext application(Class<?> bean) {
         Class<?> application = Boolean.getBoolean("detached") ? Detached.class : Attached.class;
-        return new AnnotationConfigApplicationContext(application, type).getBean(type);
+        return new AnnotationConfigApplicationContext(application, bean);
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return application(type).getBean(type);
+    }
+
+    @Test
+    void theAdvisorIsThere() {
+        assertEquals(1, application(OrderDesk.class).getBeansOfType(HotsockAdvisor.class).size());
     }
 
     @Override
