@@ -45,6 +45,8 @@ public record Decorator(
     /**
      * What a constructor or method looks like.
      *
+     * @param varargs whether its last parameter is open
+     * @param safeVarargs whether it says that nothing puts wrong elements into that one's array
      * @param nameable whether code in the package may write all its types
      */
     public record Signature(
@@ -55,6 +57,7 @@ public record Decorator(
             List<Argument> parameters,
             List<TypeName> exceptions,
             boolean varargs,
+            boolean safeVarargs,
             boolean nameable) {
 
         /** Whether it is a constructor's. */

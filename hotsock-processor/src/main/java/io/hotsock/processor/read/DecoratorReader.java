@@ -178,6 +178,7 @@ final class DecoratorReader {
                 parameters,
                 thrown.stream().map(Ref::name).toList(),
                 method.isVarArgs(),
+                method.getAnnotation(SafeVarargs.class) != null,
                 Stream.of(types, thrown, List.of(returned))
                         .flatMap(List::stream)
                         .allMatch(Ref::nameable));

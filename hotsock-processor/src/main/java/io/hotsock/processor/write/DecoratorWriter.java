@@ -1,9 +1,12 @@
 package io.hotsock.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.hotsock.api.Installation;
 import io.hotsock.api.shim.Decorated;
 import io.hotsock.api.shim.Weaving;
@@ -29,6 +32,8 @@ public final class DecoratorWriter {
     private static final String INSTALLATION_PARAMETER = "installation";
     private static final String DELEGATE = "delegate";
     private static final String WOVEN = "WOVEN";
+    private static final String UNCHECKED = "unchecked";
+    private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
     /** The decorator's own fields, which no parameter may hide. */
     private static final List<String> RESERVED = List.of(INSTALLATION, DELEGATE, WOVEN, WOVEN + "_2", WOVEN + "_3");
@@ -126,9 +131,15 @@ public final class DecoratorWriter {
 
     private void extending(Signature signature) {
         Member constructor = new Member(signature);
-        code.member()
-                .doc("Takes what the superclass takes; annotated methods publish to the installation.")
-                .begin(constructor.complete(Head.constructor(modifiers(signature))))
+        code.member().doc("Takes what the superclass takes; annotated methods publish to the installation.");
+        if (signature.safeVarargs()) {
+            code.add("@" + code.type(SafeVarargs.class));
+            // The superclass vouches for itself, but javac does not know.
+            Api.suppress(code, List.of("varargs"));
+        } else if (isUnchecked(signature)) {
+            Api.suppress(code, List.of(UNCHECKED));
+        }
+        code.begin(constructor.complete(Head.constructor(modifiers(signature))))
                 .add("super(" + constructor.arguments() + ");")
                 .add(assignment(INSTALLATION, INSTALLATION_PARAMETER))
                 .end();
@@ -148,9 +159,9 @@ public final class DecoratorWriter {
         Member override = new Member(signature);
         code.member();
         Api.override(code);
-        if (signature.typeVariables().stream().anyMatch(this::hides)) {
-            // As Eclipse's compiler calls it, and Error Prone.
-            Api.suppress(code, List.of("hiding", "TypeParameterShadowing"));
+        List<String> warnings = warnings(signature);
+        if (!warnings.isEmpty()) {
+            Api.suppress(code, warnings);
         }
         String modifiers = decorator.isInterface() ? "public" : modifiers(signature);
         code.begin(override.complete(Head.method(modifiers, signature.name()).returns(signature.returns())));
@@ -160,6 +171,35 @@ public final class DecoratorWriter {
             code.add(override.isVoid() ? override.call() : "return " + override.call());
         }
         code.end();
+    }
+
+    private List<String> warnings(Signature signature) {
+        List<String> warnings = new ArrayList<>();
+        if (signature.typeVariables().stream().anyMatch(this::hides)) {
+            // As Eclipse's compiler calls it, and Error Prone.
+            warnings.addAll(List.of("hiding", "TypeParameterShadowing"));
+        }
+        if (isUnchecked(signature)) {
+            warnings.add(UNCHECKED);
+        }
+        return warnings;
+    }
+
+    /** Whether the last parameter is open and its array does not know the type of its elements. */
+    private static boolean isUnchecked(Signature signature) {
+        List<Argument> parameters = signature.parameters();
+        return signature.varargs()
+                && !isReifiable(parameters.get(parameters.size() - 1).type());
+    }
+
+    private static boolean isReifiable(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return isReifiable(array.componentType());
+        }
+        if (type instanceof ParameterizedTypeName parameterized) {
+            return parameterized.typeArguments().stream().allMatch(ANYTHING::equals);
+        }
+        return !(type instanceof TypeVariableName);
     }
 
     private boolean hides(TypeVariableName variable) {
