@@ -54,7 +54,7 @@ final class WeavingTransformer implements ClassFileTransformer {
                 reportAll(refused.problems());
             }
             return outcome instanceof Outcome.Woven woven ? woven.classFile() : null;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             report.accept(
                     "Could not weave " + Names.readable(name) + ", whose annotated methods publish nothing: " + e);
             return null;

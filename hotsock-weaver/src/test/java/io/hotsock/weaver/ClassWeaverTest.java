@@ -25,6 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.util.CheckClassAdapter;
 
 class ClassWeaverTest {
@@ -127,6 +131,24 @@ class ClassWeaverTest {
         sample = load(Sample.Nested.class).getConstructor().newInstance();
         assertEquals("got", ((java.util.function.Supplier<?>) sample).get());
         assertEquals(List.of("get", sample, "got"), recorded());
+    }
+
+    /** Kotlin's compiler, for one, keeps annotations of properties on methods that nobody calls. */
+    @Test
+    void aMethodThatTheCompilerMadeIsLeftAlone() {
+        ClassWriter writer = new ClassWriter(0);
+        new ClassReader(ClassFilesOfTests.of(Sample.Forgotten.class))
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9, writer) {
+                            @Override
+                            public MethodVisitor visitMethod(
+                                    int access, String name, String type, String signature, String[] exceptions) {
+                                return super.visitMethod(
+                                        access | Opcodes.ACC_SYNTHETIC, name, type, signature, exceptions);
+                            }
+                        },
+                        0);
+        assertEquals(Outcome.Untouched.NOTHING_ANNOTATED, weaver.weave(writer.toByteArray(), ClassFilesOfTests::find));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.weaver.fixture.Recorder;
 import io.hotsock.weaver.fixture.Sample;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,5 +55,20 @@ class WeavingTransformerTest {
         broken[7] = (byte) 0xff;
         assertNull(transform(Sample.class, broken));
         assertTrue(reports.get(0).startsWith("Could not weave io.hotsock.weaver.fixture.Sample, "), reports.get(0));
+    }
+
+    @Test
+    void anErrorIsReportedToo() {
+        ClassLoader broken = new ClassLoader() {
+            @Override
+            public InputStream getResourceAsStream(String name) {
+                throw new NoClassDefFoundError("gone/Type");
+            }
+        };
+        assertNull(transformer.transform(broken, "Sample", null, null, ClassFilesOfTests.of(Sample.class)));
+        assertEquals(
+                List.of("Could not weave Sample, whose annotated methods publish nothing:"
+                        + " java.lang.NoClassDefFoundError: gone/Type"),
+                reports);
     }
 }
