@@ -97,6 +97,11 @@ public final class Message {
         return checked(new Message(channel, event, null, false));
     }
 
+    /** As {@link #of(String, String)}, for a channel. */
+    public static Message of(Channel channel, String event) {
+        return of(channel.name(), event);
+    }
+
     /**
      * A message with data and every other attribute at its default, as {@link Builder#build()} makes and checks it.
      *
@@ -105,6 +110,11 @@ public final class Message {
      */
     public static Message of(String channel, String event, @Nullable Object data) {
         return checked(new Message(channel, event, data, true));
+    }
+
+    /** As {@link #of(String, String, Object)}, for a channel. */
+    public static Message of(Channel channel, String event, @Nullable Object data) {
+        return of(channel.name(), event, data);
     }
 
     private static Message checked(Message message) {

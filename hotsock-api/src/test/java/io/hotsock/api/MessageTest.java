@@ -56,6 +56,15 @@ class MessageTest {
         assertAlike(message().build(), Message.of("orders.42", "order.shipped"));
     }
 
+    @Test
+    void aChannelStandsForItsName() {
+        Channel channel = Channel.of("orders.42");
+        assertAlike(message().build(), Message.builder(channel, "order.shipped").build());
+        assertAlike(message().build(), Message.of(channel, "order.shipped"));
+        assertAlike(message().data("x").build(), Message.of(channel, "order.shipped", "x"));
+        assertAlike(message().data(null).build(), Message.of(channel, "order.shipped", null));
+    }
+
     private static void assertAlike(Message expected, Message made) {
         assertEquals(expected.channel(), made.channel());
         assertEquals(expected.event(), made.event());
@@ -89,9 +98,9 @@ class MessageTest {
     @SuppressWarnings("NullAway") // What callers without a checker do.
     void theShortFormsRefuseNullNames() {
         for (Executable made : List.<Executable>of(
-                () -> Message.of(null, "e"),
+                () -> Message.of((String) null, "e"),
                 () -> Message.of("a", null),
-                () -> Message.of(null, "e", 1),
+                () -> Message.of((String) null, "e", 1),
                 () -> Message.of("a", null, 1))) {
             assertThrows(NullPointerException.class, made);
         }

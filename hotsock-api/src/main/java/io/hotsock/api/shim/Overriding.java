@@ -56,12 +56,11 @@ final class Overriding extends ClassValue<Boolean> {
 
     private boolean declares(Class<?> decorator) {
         try {
-            decorator.getDeclaredMethod(name, type.parameterArray());
-            return true;
-        } catch (NoSuchMethodException e) {
-            return false;
+            return Arrays.stream(decorator.getDeclaredMethods())
+                    .anyMatch(each -> each.getName().equals(name)
+                            && Arrays.equals(each.getParameterTypes(), type.parameterArray()));
         } catch (LinkageError e) {
-            // Another of its methods names a class that is missing. Decorators override nearly everything.
+            // One of them names a class that is missing. Decorators override nearly everything.
             return true;
         }
     }

@@ -56,7 +56,7 @@ class InstallationHandleTest {
         logger.setUseParentHandlers(true);
         Thread.currentThread().setContextClassLoader(original);
         Provided.installation = null;
-        Provided.problem = null;
+        Provided.ofAnotherVersion = false;
     }
 
     @Test
@@ -123,7 +123,7 @@ class InstallationHandleTest {
     @Test
     void aRuntimeOfAnotherVersionIsReportedOnceAndBreaksNoCaller(@TempDir Path folder) throws IOException {
         Thread.currentThread().setContextClassLoader(withProvider(folder));
-        Provided.problem = new AbstractMethodError("find");
+        Provided.ofAnotherVersion = true;
         InstallationHandle handle = InstallationHandle.of("other", InstallationHandleTest.class);
         assertFalse(handle.sink().isOpen());
         assertFalse(handle.sink().isOpen());
@@ -159,12 +159,12 @@ class InstallationHandleTest {
     /** The provider that the temporary service file names. */
     public static final class Provided implements InstallationProvider {
         static volatile Installation installation;
-        static volatile Error problem;
+        static volatile boolean ofAnotherVersion;
 
         @Override
         public Installation find(String name) {
-            if (problem != null) {
-                throw problem;
+            if (ofAnotherVersion) {
+                throw new AbstractMethodError("find");
             }
             return installation;
         }
