@@ -17,7 +17,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *   <li>Outcome unknown (a transaction manager could not tell): dropped, and logged at ERROR.
  * </ul>
  *
- * <p>Transactions bound to threads only: reactive transactions are not seen. Thread-safe.
+ * <p>Transactions bound to threads only: reactive transactions are not seen, nor are those of a transaction manager with
+ * {@code SYNCHRONIZATION_NEVER}. Messages go before the connection is given back, so that synchronous dispatch keeps it for
+ * as long as it sends. Thread-safe.
  */
 public final class SpringTransactionGate implements PublishGate {
 

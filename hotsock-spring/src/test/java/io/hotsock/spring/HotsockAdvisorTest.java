@@ -135,6 +135,8 @@ class HotsockAdvisorTest {
             assertEquals("replaced tea ordered", shop.order("tea"));
             assertEquals("replaced tea ordered", shop.order("tea"));
             assertEquals(List.of("tea -> tea ordered", "tea -> tea ordered"), Shop.PUBLISHED);
+            Method order = Shop.class.getDeclaredMethod("order", String.class);
+            assertEquals("spring", new ProxyDetector().attachment(order, List.of(shop)));
         }
     }
 

@@ -1,4 +1,4 @@
 package io.hotsock.api.shim;
 
-/** Implemented by generated decorators, so that aspects leave the publishing to them. */
+/** Implemented by generated decorators, so that aspects leave to them what they override. */
 public interface Decorated {}
