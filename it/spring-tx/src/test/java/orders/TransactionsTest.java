@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.Hotsock;
-import io.hotsock.publish.PublishGate;
 import io.hotsock.spring.SpringTransactionGate;
 import java.time.Duration;
 import java.util.List;
@@ -17,21 +16,18 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** What becomes of messages in real transactions of a real database. */
 class TransactionsTest {
 
+    private static final String FUNCTION = "arn:aws:lambda:eu-west-1:123456789012:function:publish";
+
     private final RecordingService service = new RecordingService();
     private AnnotationConfigApplicationContext application;
     private Ledger ledger;
 
     @BeforeEach
     void start() {
-        configure(new SpringTransactionGate());
+        Hotsock.configure(options -> options.publishFunctionArn(FUNCTION)
+                .lambdaClient(service.client())
+                .publishGate(new SpringTransactionGate()));
         use(TransactionsInside.class);
-    }
-
-    private void configure(PublishGate gate) {
-        Hotsock.configure(
-                options -> options.publishFunctionArn("arn:aws:lambda:eu-west-1:123456789012:function:publish")
-                        .lambdaClient(service.client())
-                        .publishGate(gate));
     }
 
     private void use(Class<?> transactions) {
@@ -73,7 +69,7 @@ class TransactionsTest {
     /** It is the gate that keeps them: without it the advisor sees its own transactions only. */
     @Test
     void withoutTheGateWhatACallerRollsBackIsPublished() {
-        configure(PublishGate.ALWAYS_OPEN);
+        Hotsock.configure(options -> options.publishFunctionArn(FUNCTION).lambdaClient(service.client()));
         assertThrows(IllegalStateException.class, () -> ledger.writeAll(true, "a", "b"));
         assertEquals(0, ledger.entries());
         assertEquals(List.of("a", "b"), published());
