@@ -1,19 +1,33 @@
 package io.hotsock.publish.internal;
 
-import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.HexFormat;
 
-/** Ids that no other message has: 128 random bits per installation object, and a count. */
+/**
+ * Ids that no other message has: 96 random bits each.
+ *
+ * <p>An id depends on no state of this object, because a snapshot of the JVM (SnapStart, CRaC) may be resumed many times: a
+ * count or a prefix in it would be everybody's, and the service would drop all but the first message of each id.
+ */
 final class DeduplicationIds {
 
-    private static final int RANDOM_BITS = 128;
-    private static final int RADIX = 36;
+    private static final int BYTES = 12;
+    private static final HexFormat HEX = HexFormat.of();
 
-    private final String prefix = new BigInteger(RANDOM_BITS, new SecureRandom()).toString(RADIX) + "-";
-    private final AtomicLong count = new AtomicLong();
+    private final SecureRandom random;
+
+    DeduplicationIds() {
+        this(new SecureRandom());
+    }
+
+    /** With a source of randomness that a test can hold still. */
+    DeduplicationIds(SecureRandom random) {
+        this.random = random;
+    }
 
     String next() {
-        return prefix + Long.toString(count.getAndIncrement(), RADIX);
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return HEX.formatHex(bits);
     }
 }

@@ -66,7 +66,7 @@ class PreparationTest {
 
         assertNotEquals(first, second);
         assertNotEquals(first, third);
-        assertTrue(first.matches("[0-9a-z-]{1,128}"), first);
+        assertTrue(first.matches("[0-9a-f]{24}"), first);
         // The rule of the API agrees.
         assertFalse(order().deduplicationId(first).build().deduplicationId().isEmpty());
     }
