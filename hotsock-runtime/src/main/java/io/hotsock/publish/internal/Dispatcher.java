@@ -96,7 +96,8 @@ final class Dispatcher {
         Throwable problem = null;
         try {
             result = transport.send(delivery.message());
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
+            // Checked ones, too, which a client of the application's may throw undeclared: the lane must go on.
             problem = e;
         }
         finish(delivery, result, problem, true);
@@ -113,7 +114,7 @@ final class Dispatcher {
         CompletableFuture<PublishResult> answer;
         try {
             answer = transport.sendAsync(delivery.message(), workers);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             finish(delivery, null, e, false);
             return;
         }

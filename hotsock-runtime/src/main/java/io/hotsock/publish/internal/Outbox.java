@@ -48,7 +48,7 @@ final class Outbox {
                         + " publishFunctionArn or publishHttpApiUrl.");
             }
             return new Delivery(preparation.prepare(message), message.ordered(), loud);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             outcomes.failed(message.channel(), message.event(), e, null, loud);
             throw e;
         }

@@ -59,7 +59,12 @@ final class AsyncLambdaTransport implements Transport {
     }
 
     private CompletableFuture<InvokeResponse> call(Outgoing message) {
-        return client.invoke(invocations.request(message));
+        try {
+            return client.invoke(invocations.request(message));
+        } catch (Exception e) {
+            // Clients of the application's may throw what they should complete with, checked exceptions among it.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private PublishResult result(

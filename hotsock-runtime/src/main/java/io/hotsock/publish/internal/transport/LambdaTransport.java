@@ -30,14 +30,15 @@ final class LambdaTransport implements Transport {
         InvokeResponse response;
         try {
             response = client.invoke(invocations.request(message));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Not only unchecked ones: the client may be the application's own.
             throw interruptedOr(message, e);
         }
         return LambdaInvocations.result(message, response);
     }
 
     /** Blocking I/O does not notice an interrupt; once the attempt is over, the thread is asked. */
-    private static PublishException interruptedOr(Outgoing message, RuntimeException problem) {
+    private static PublishException interruptedOr(Outgoing message, Exception problem) {
         PublishException failure = AwsFailures.of(message, problem);
         if (failure instanceof PublishException.Interrupted) {
             Thread.currentThread().interrupt();
