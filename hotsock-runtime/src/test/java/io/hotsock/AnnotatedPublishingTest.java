@@ -19,17 +19,23 @@ import io.hotsock.publish.FailurePolicy;
 import io.hotsock.publish.PublishFailure;
 import io.hotsock.publish.PublishGate;
 import io.hotsock.publish.PublishListener;
+import io.hotsock.testing.Sneaky;
 import io.hotsock.testing.StubService;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The path of annotated methods, from the sink to the wire: what their callers notice, and what they do not. */
 @Timeout(60)
@@ -352,19 +358,31 @@ class AnnotatedPublishingTest {
         assertEquals(0, hotsock.counters().held());
     }
 
-    @Test
-    void aGateThatThrowsLetsMessagesGo() {
+    static Stream<Throwable> broken() {
+        return Stream.of(
+                new IllegalStateException("broken gate"),
+                new ServiceConfigurationError("broken gate"),
+                new IOException("broken gate, undeclared"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void aGateThatThrowsLetsMessagesGo(Throwable problem) {
         reopen(options -> options.publishGate(() -> {
-            throw new IllegalStateException("broken gate");
+            throw Sneaky.unchecked(problem);
         }));
         accept("x");
+        hotsock.eventSink().captured().accept(message("later"));
         flush();
+        assertEquals(2, hotsock.counters().published());
         reopen(options -> options.publishGate(() -> message -> {
-            throw new IllegalStateException("broken gate");
+            throw Sneaky.unchecked(problem);
         }));
         accept("y");
+        hotsock.eventSink().captured().accept(message("later"));
         flush();
-        assertEquals(2, service.requests().size());
+        assertEquals(2, hotsock.counters().published());
+        assertEquals(4, service.requests().size());
     }
 
     @Test

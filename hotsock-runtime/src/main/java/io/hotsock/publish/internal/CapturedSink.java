@@ -33,7 +33,7 @@ final class CapturedSink implements EventSink {
             if (gatekeeper.passes(passage, delivery)) {
                 outbox.go(delivery, false);
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // Told by the outbox; whoever completes the result must not notice.
         }
     }

@@ -32,7 +32,7 @@ final class GatedSink implements EventSink {
         }
         try {
             publish(message);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             // Told by the outbox; the annotated method's caller must not notice.
         }
     }

@@ -27,7 +27,7 @@ final class Gatekeeper {
         }
         try {
             return gate.passage();
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) {
             log.gateFailed(e);
             return OPEN;
         }
@@ -41,7 +41,7 @@ final class Gatekeeper {
         Held held = new Held(delivery.loudly(), outbox, tally);
         try {
             passage.admit(held);
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) {
             log.gateFailed(e);
             held.release();
         }
