@@ -7,7 +7,10 @@ import io.hotsock.publish.PublishListener;
 import io.hotsock.publish.internal.transport.Outgoing;
 import org.jspecify.annotations.Nullable;
 
-/** Where every message's fate is counted, told to the listener and, where nobody else would notice, logged. */
+/**
+ * Where every message's fate is counted, told to the listener and, where nobody else would notice, logged. Never throws,
+ * whatever listener and logger do: others wait for who tells.
+ */
 final class Outcomes {
 
     private final Tally tally;

@@ -68,12 +68,6 @@ public final class PublishPipeline implements AutoCloseable {
         }
         shutdownHook.unregister();
         int left = dispatcher == null ? 0 : dispatcher.close(closeTimeout);
-        failureLog.close();
-        if (left > 0) {
-            LOG.error("Closed with {} messages that are not known to have been published.", left);
-        }
-        if (tally.heldNow() > 0) {
-            LOG.warn("Closed while {} messages wait for a transaction; they will fail.", tally.heldNow());
-        }
+        failureLog.close(left, tally.heldNow());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
 
 import io.hotsock.api.PublishException;
 import io.hotsock.api.PublishResult;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.Logger;
 import org.slf4j.helpers.NOPLogger;
 
 @Timeout(60)
@@ -499,6 +501,36 @@ class DispatcherTest {
         transport.sent().fail();
         failure(second);
         assertTrue(dispatcher.flush(LONG));
+    }
+
+    @Test
+    void aLoggerThatThrowsStrandsNobody() throws Exception {
+        Logger broken = mock(Logger.class, call -> {
+            throw new IllegalStateException("the disk is full");
+        });
+        DispatchLimits limits = new DispatchLimits(4, 100, 1 << 16, 1_000, 1 << 20, SHORT, 3, LONG);
+        dispatcher =
+                new Dispatcher(transport, limits, new Outcomes(tally, new FailureLog(broken, System::nanoTime), null));
+        List<CompletableFuture<PublishResult>> answers = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            answers.add(submit("a", "a" + i));
+        }
+        for (int i = 0; i < 3; i++) {
+            transport.sent().fail();
+        }
+        for (CompletableFuture<PublishResult> answer : answers) {
+            failure(answer);
+        }
+        assertTrue(dispatcher.flush(LONG));
+
+        queue("b", "on its way");
+        List<CompletableFuture<PublishResult>> waiting = List.of(submit("b", "b1"), submit("b", "b2"));
+        assertEquals(3, dispatcher.close(SHORT));
+        for (CompletableFuture<PublishResult> answer : waiting) {
+            failure(answer);
+        }
+        assertTrue(transport.closed());
+        assertEquals(4, tally.snapshot(Lanes.Load.NONE).failed(FailureKind.NOT_ACCEPTED));
     }
 
     private static final class BrokenTransport implements Transport {

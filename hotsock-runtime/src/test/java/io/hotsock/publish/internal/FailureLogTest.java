@@ -64,9 +64,49 @@ class FailureLogTest {
     void reportsWhatGotNoLineWhenItCloses() {
         fail(FailureKind.UNREACHABLE);
         fail(FailureKind.UNREACHABLE);
-        log.close();
-        log.close();
+        log.close(0, 0);
+        log.close(0, 0);
         verify(logger, times(1)).error(anyString(), eq(1L), eq(FailureKind.UNREACHABLE));
+    }
+
+    @Test
+    void aFailureAfterAQuietTimeGetsALineAtOnce() {
+        fail(FailureKind.THROTTLED);
+        fail(FailureKind.UNREACHABLE);
+        fail(FailureKind.UNREACHABLE);
+        now += FailureLog.INTERVAL_NANOS;
+        log.succeeded();
+        fail(FailureKind.THROTTLED);
+        verify(logger, times(2)).error(anyString(), contains("slow down"), eq(""));
+    }
+
+    @Test
+    void listenerAndGateDoNotFloodTheLogEither() {
+        for (int i = 0; i < 1_000; i++) {
+            log.listenerFailed(new IllegalStateException());
+            log.gateFailed(new IllegalArgumentException());
+        }
+        verify(logger, times(1)).warn(anyString(), eq("java.lang.IllegalStateException"), eq(""));
+        verify(logger, times(1)).error(anyString(), eq("java.lang.IllegalArgumentException"), eq(""));
+
+        now += FailureLog.INTERVAL_NANOS;
+        log.listenerFailed(new IllegalStateException());
+        log.gateFailed(new IllegalArgumentException());
+        verify(logger).warn(anyString(), eq("java.lang.IllegalStateException"), contains("999 more"));
+        verify(logger).error(anyString(), eq("java.lang.IllegalArgumentException"), contains("999 more"));
+
+        log.listenerFailed(new IllegalStateException());
+        log.close(0, 0);
+        verify(logger).warn(anyString(), eq(1L));
+        verifyNoMoreInteractions(logger);
+    }
+
+    @Test
+    void saysWhatTheEndLeavesBehind() {
+        log.close(2, 3);
+        verify(logger).error(contains("not known to have been published"), eq(2));
+        verify(logger).warn(contains("wait for a transaction"), eq(3L));
+        verifyNoMoreInteractions(logger);
     }
 
     @Test
