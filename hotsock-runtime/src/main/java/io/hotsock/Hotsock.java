@@ -156,9 +156,10 @@ public final class Hotsock implements Installation, AutoCloseable {
     }
 
     /**
-     * Waits until every message that was handed over before this call has been answered.
+     * Waits until every message that was handed over before this call has been answered. An interrupt ends the waiting,
+     * and its status is set again.
      *
-     * @return false when the time was over before
+     * @return false when the time was over before, or the thread was interrupted
      */
     public boolean flush(Duration timeout) {
         return pipeline.flush(timeout);
@@ -166,7 +167,7 @@ public final class Hotsock implements Installation, AutoCloseable {
 
     /**
      * Takes no more messages, waits up to {@code closeTimeout} for those under way, and fails the rest, which is logged.
-     * Closing again does nothing.
+     * An interrupt does not cut the waiting short; its status is set again at the end. Closing again does nothing.
      */
     @Override
     public void close() {

@@ -189,13 +189,16 @@ final class Dispatcher {
     }
 
     boolean flush(Duration timeout) {
-        return lanes.flush(timeout);
+        return lanes.flush(timeout, true);
     }
 
-    /** Takes nothing more, drains, and fails what is left. Tells how many messages did not get out. */
+    /**
+     * Takes nothing more, drains, and fails what is left. Tells how many messages did not get out. An interrupt does not
+     * cut the draining short: who ends an application often interrupts the thread that closes it.
+     */
     int close(Duration timeout) {
         lanes.close();
-        lanes.flush(timeout);
+        boolean unused = lanes.flush(timeout, false);
         List<Delivery> left = lanes.drain();
         for (Delivery delivery : left) {
             settle(delivery, null, notAccepted(delivery, "the installation was closed before its turn came"));

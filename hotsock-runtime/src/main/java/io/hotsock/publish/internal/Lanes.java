@@ -157,22 +157,48 @@ final class Lanes {
         }
     }
 
-    /** Waits until all messages accepted so far are over. */
-    boolean flush(Duration timeout) {
+    /**
+     * Waits until all messages accepted so far are over.
+     *
+     * @param mayBeInterrupted whether an interrupt ends the waiting; its status is set again in any case
+     */
+    boolean flush(Duration timeout, boolean mayBeInterrupted) {
+        boolean interrupted = false;
         lock.lock();
         try {
             Epoch mine = epoch;
             epoch = mine.next();
-            long nanos = timeout.toNanos();
-            while (!mine.over() && nanos > 0) {
-                nanos = progress.awaitNanos(nanos);
+            long start = System.nanoTime();
+            long nanos = nanos(timeout);
+            while (!mine.over() && nanos - (System.nanoTime() - start) > 0 && !(interrupted && mayBeInterrupted)) {
+                interrupted |= awaitProgress(nanos - (System.nanoTime() - start));
             }
             return mine.over();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         } finally {
             lock.unlock();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whether the waiting was interrupted. */
+    private boolean awaitProgress(long nanos) {
+        try {
+            // How much time is left is for the caller to tell.
+            long unused = progress.awaitNanos(nanos);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    /** Longer than a long can say is as good as for ever. */
+    private static long nanos(Duration timeout) {
+        try {
+            return timeout.toNanos();
+        } catch (ArithmeticException e) {
+            return timeout.isNegative() ? 0 : Long.MAX_VALUE;
         }
     }
 

@@ -17,10 +17,12 @@ import io.hotsock.publish.internal.transport.Outgoing;
 import io.hotsock.publish.internal.transport.Transport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -462,6 +464,50 @@ class DispatcherTest {
         assertEquals(0, left.get());
         first.get();
         second.get();
+    }
+
+    @Test
+    void closeDrainsOnAnInterruptedThreadToo() throws Exception {
+        CompletableFuture<PublishResult> first = submit("a", "a1");
+        CompletableFuture<PublishResult> second = submit("a", "a2");
+        List<Boolean> interrupted = new CopyOnWriteArrayList<>();
+        CompletableFuture<Integer> left = CompletableFuture.supplyAsync(() -> {
+            Thread.currentThread().interrupt();
+            int count = dispatcher.close(LONG);
+            interrupted.add(Thread.interrupted());
+            return count;
+        });
+        while (!dispatcher.lanes().flushing()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        transport.sent().succeed();
+        transport.sent().succeed();
+        assertEquals(0, left.get());
+        assertEquals(List.of(true), interrupted, "the status is set again");
+        first.get();
+        second.get();
+    }
+
+    @Test
+    void anInterruptEndsAFlush() {
+        queue("a", "a1");
+        Thread.currentThread().interrupt();
+        assertFalse(dispatcher.flush(LONG));
+        assertTrue(Thread.interrupted(), "the status is set again");
+    }
+
+    @Test
+    void flushTakesAnyDuration() throws Exception {
+        queue("a", "a1");
+        CompletableFuture<Boolean> flushed =
+                CompletableFuture.supplyAsync(() -> dispatcher.flush(ChronoUnit.FOREVER.getDuration()));
+        while (!flushed.isDone() && !dispatcher.lanes().flushing()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        transport.sent().succeed();
+        assertTrue(flushed.get());
+        queue("a", "a2");
+        assertFalse(dispatcher.flush(ChronoUnit.FOREVER.getDuration().negated()));
     }
 
     @Test
