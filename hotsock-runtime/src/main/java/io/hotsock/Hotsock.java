@@ -157,7 +157,8 @@ public final class Hotsock implements Installation, AutoCloseable {
 
     /**
      * Waits until every message that was handed over before this call has been answered. An interrupt ends the waiting,
-     * and its status is set again.
+     * and its status is set again. Called by a callback or a listener, it does not wait for the messages that its own
+     * thread is still telling about.
      *
      * @return false when the time was over before, or the thread was interrupted
      */
@@ -167,7 +168,8 @@ public final class Hotsock implements Installation, AutoCloseable {
 
     /**
      * Takes no more messages, waits up to {@code closeTimeout} for those under way, and fails the rest, which is logged.
-     * An interrupt does not cut the waiting short; its status is set again at the end. Closing again does nothing.
+     * An interrupt does not cut the waiting short; its status is set again at the end. A callback or a listener may close,
+     * too, and does not wait for itself. Closing again does nothing.
      */
     @Override
     public void close() {

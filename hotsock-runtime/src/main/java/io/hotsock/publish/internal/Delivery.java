@@ -15,6 +15,7 @@ final class Delivery {
     private final CompletableFuture<PublishResult> answer = new CompletableFuture<>();
     private @Nullable Lane lane;
     private @Nullable Epoch epoch;
+    private boolean over;
 
     /**
      * A delivery.
@@ -65,6 +66,13 @@ final class Delivery {
     void enter(Lane lane, Epoch epoch) {
         this.lane = lane;
         this.epoch = epoch;
+    }
+
+    /** Whether it is over with this call, and was not before; guarded by the lanes' lock. */
+    boolean leave() {
+        boolean first = !over;
+        over = true;
+        return first;
     }
 
     Lane lane() {

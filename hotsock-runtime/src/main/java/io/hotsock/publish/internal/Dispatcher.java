@@ -23,6 +23,7 @@ final class Dispatcher {
     private final Transport transport;
     private final Outcomes outcomes;
     private final Lanes lanes;
+    private final Telling telling = new Telling();
     private final ExecutorService workers = Workers.create();
 
     Dispatcher(Transport transport, DispatchLimits limits, Outcomes outcomes) {
@@ -134,10 +135,12 @@ final class Dispatcher {
         if (goOn) {
             pump();
         }
-        settle(delivery, result, problem);
-        for (Delivery abandoned : hopeless) {
-            settle(abandoned, null, notAccepted(abandoned, "earlier messages of its channel failed"));
-        }
+        telling.run(delivery, hopeless, () -> {
+            settle(delivery, result, problem);
+            for (Delivery abandoned : hopeless) {
+                settle(abandoned, null, notAccepted(abandoned, "earlier messages of its channel failed"));
+            }
+        });
     }
 
     /** Whatever becomes of telling others, the caller gets the answer and nobody waits for the message any longer. */
@@ -183,13 +186,19 @@ final class Dispatcher {
     private PublishException interrupted(Delivery delivery, InterruptedException cause) {
         PublishException problem = new PublishException.Interrupted(delivery.channel(), delivery.event(), cause);
         if (lanes.withdraw(delivery)) {
-            settle(delivery, null, problem);
+            telling.run(delivery, List.of(), () -> settle(delivery, null, problem));
         }
         return problem;
     }
 
     boolean flush(Duration timeout) {
-        return lanes.flush(timeout, true);
+        return flush(timeout, true);
+    }
+
+    /** A callback does not wait for what its own thread is still telling. */
+    private boolean flush(Duration timeout, boolean mayBeInterrupted) {
+        telling.forEach(lanes::over);
+        return lanes.flush(timeout, mayBeInterrupted);
     }
 
     /**
@@ -198,10 +207,11 @@ final class Dispatcher {
      */
     int close(Duration timeout) {
         lanes.close();
-        boolean unused = lanes.flush(timeout, false);
+        boolean unused = flush(timeout, false);
         List<Delivery> left = lanes.drain();
         for (Delivery delivery : left) {
-            settle(delivery, null, notAccepted(delivery, "the installation was closed before its turn came"));
+            PublishException reason = notAccepted(delivery, "the installation was closed before its turn came");
+            telling.run(delivery, left, () -> settle(delivery, null, reason));
         }
         int unanswered = lanes.load().inFlight();
         workers.shutdownNow();

@@ -146,12 +146,14 @@ final class Lanes {
         }
     }
 
-    /** Everybody has been told about a message. */
+    /** Everybody has been told about a message, or is being told by a thread that waits for the others. */
     void over(Delivery delivery) {
         lock.lock();
         try {
-            delivery.epoch().end();
-            progress.signalAll();
+            if (delivery.leave()) {
+                delivery.epoch().end();
+                progress.signalAll();
+            }
         } finally {
             lock.unlock();
         }

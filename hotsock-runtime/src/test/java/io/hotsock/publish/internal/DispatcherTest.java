@@ -511,6 +511,49 @@ class DispatcherTest {
     }
 
     @Test
+    void aCallbackThatFlushesDoesNotWaitForItself() throws Exception {
+        CompletableFuture<Boolean> flushed = submit("a", "a1").thenApply(result -> dispatcher.flush(LONG));
+        CompletableFuture<Boolean> inTwoSteps = submit("b", "b1").thenApply(result -> {
+            transport.automatic();
+            // Answered on the spot, inside the other's telling.
+            return submit("c", "c1").thenApply(inner -> dispatcher.flush(LONG)).join();
+        });
+        FakeTransport.Sent one = transport.sent();
+        FakeTransport.Sent two = transport.sent();
+        CompletableFuture<Void> answering = CompletableFuture.runAsync(one::succeed);
+        while (!dispatcher.lanes().flushing()) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertFalse(flushed.isDone(), "waits for the others");
+        long start = System.nanoTime();
+        two.succeed();
+        assertTrue(inTwoSteps.get());
+        assertTrue(flushed.get());
+        answering.get();
+        assertTrue(System.nanoTime() - start < LONG.toNanos() / 2, "nobody waited for the deadline");
+        assertTrue(dispatcher.flush(LONG));
+    }
+
+    @Test
+    void aListenerThatClosesDoesNotWaitForItself() throws Exception {
+        PublishListener closing = failure -> dispatcher.close(LONG);
+        DispatchLimits limits = new DispatchLimits(4, 100, 1 << 16, 1_000, 1 << 20, SHORT, 1, LONG);
+        FailureLog log = new FailureLog(NOPLogger.NOP_LOGGER, System::nanoTime);
+        dispatcher = new Dispatcher(transport, limits, new Outcomes(tally, log, closing));
+        CompletableFuture<PublishResult> first = submit("a", "a1");
+        List<CompletableFuture<PublishResult>> hopeless = List.of(submit("a", "a2"), submit("a", "a3"));
+        FakeTransport.Sent sent = transport.sent();
+        long start = System.nanoTime();
+        sent.fail();
+        failure(first);
+        for (CompletableFuture<PublishResult> answer : hopeless) {
+            failure(answer);
+        }
+        assertTrue(System.nanoTime() - start < LONG.toNanos() / 2, "nobody waited for the deadline");
+        assertEquals(0, dispatcher.lanes().load().inFlight());
+    }
+
+    @Test
     void aTransportThatThrowsIsAFailureLikeAnyOther() {
         Dispatcher other = new Dispatcher(
                 new BrokenTransport(),
