@@ -290,10 +290,16 @@ public final class Message {
             return at(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), null);
         }
 
-        /** Delivers at a time on the wall clock of its zone; a plain offset is turned into UTC. */
+        /**
+         * Delivers at a time on the wall clock of its zone. A plain offset is turned into UTC, and so is a time that comes
+         * twice, when clocks are put back: the wall clock alone would not say which is meant.
+         */
         public Builder scheduleAt(ZonedDateTime time) {
-            ZoneId zone = time.getZone();
-            return zone instanceof ZoneOffset ? scheduleAt(time.toInstant()) : at(time.toLocalDateTime(), zone.getId());
+            LocalDateTime local = time.toLocalDateTime();
+            // UTC+2 and Etc/GMT-2 are offsets, too.
+            ZoneId zone = time.getZone().normalized();
+            boolean clear = zone.getRules().getValidOffsets(local).size() == 1;
+            return clear && !(zone instanceof ZoneOffset) ? at(local, zone.getId()) : scheduleAt(time.toInstant());
         }
 
         /** Delivers at an instant given with an offset. */

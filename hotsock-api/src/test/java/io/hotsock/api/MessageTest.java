@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -230,6 +231,23 @@ class MessageTest {
                 .scheduleAt(OffsetDateTime.parse("2031-03-04T05:06:07+02:00"))
                 .build();
         assertEquals("at(2031-03-04T03:06:07)", plainOffset.scheduleExpression());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The hour that comes twice in Helsinki, first and second time.
+        "2031-10-26T03:30:00+03:00, Europe/Helsinki, at(2031-10-26T00:30:00),",
+        "2031-10-26T03:30:00+02:00, Europe/Helsinki, at(2031-10-26T01:30:00),",
+        "2031-10-26T04:30:00+02:00, Europe/Helsinki, at(2031-10-26T04:30:00), Europe/Helsinki",
+        "2031-03-04T05:06:07+02:00, UTC+2, at(2031-03-04T03:06:07),",
+        "2031-03-04T05:06:07-05:00, Etc/GMT+5, at(2031-03-04T10:06:07),",
+        "2031-03-04T05:06:07Z, UTC, at(2031-03-04T05:06:07),"
+    })
+    void schedulesTheInstantThatATimeMeans(String time, String zone, String expression, String timezone) {
+        ZonedDateTime zoned = OffsetDateTime.parse(time).atZoneSameInstant(ZoneId.of(zone));
+        Message message = message().scheduleAt(zoned).build();
+        assertEquals(expression, message.scheduleExpression());
+        assertEquals(timezone, message.scheduleExpressionTimezone());
     }
 
     @Test
