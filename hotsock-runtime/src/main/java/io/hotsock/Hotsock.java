@@ -36,7 +36,7 @@ public final class Hotsock implements Installation, AutoCloseable {
         return new Hotsock(config);
     }
 
-    /** Makes the default installation, closing the one before. */
+    /** Makes the default installation, closing the one before unless it has a name besides. */
     public static Hotsock configure(HotsockConfig config) {
         return Registry.put(Registry.DEFAULT, create(config));
     }
@@ -57,12 +57,15 @@ public final class Hotsock implements Installation, AutoCloseable {
         return Registry.require(Registry.DEFAULT);
     }
 
-    /** Makes a named installation, closing the one before of that name. */
+    /** Makes a named installation, closing the one before of that name unless it has another name. */
     public static Hotsock register(String name, HotsockConfig config) {
         return register(name, create(config));
     }
 
-    /** Gives an installation a name, closing another one before of that name. */
+    /**
+     * Gives an installation a name. Another one that had this name before is closed, unless it has another name or is the
+     * default: an installation may have several names, and lives as long as the last.
+     */
     public static Hotsock register(String name, Hotsock installation) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("A named installation needs a name; use configure for the default one.");

@@ -21,7 +21,8 @@ final class Registry {
         if (name.equals(DEFAULT)) {
             DefaultIssuer.set(() -> require(DEFAULT).issuer());
         }
-        if (before != null && before != installation) {
+        // One installation may have several names; it goes with the last.
+        if (before != null && !INSTALLATIONS.containsValue(before)) {
             before.close();
         }
         return installation;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.api.Message;
+import io.hotsock.api.PublishException;
 import io.hotsock.api.shim.InstallationHandle;
 import io.hotsock.testing.StubService;
 import java.util.List;
@@ -54,6 +55,22 @@ class HotsockTest {
         handle.sink().accept(Message.of("orders.42", "order.shipped", 1));
         assertTrue(east.flush(java.time.Duration.ofSeconds(10)));
         assertEquals(1, service.requests().size());
+    }
+
+    @Test
+    void anInstallationIsClosedWithTheLastOfItsNames() {
+        Hotsock first = Hotsock.register("east", Hotsock.configure(config().build()));
+        Hotsock second = Hotsock.register("east", config().build());
+        Message message = Message.of("orders.42", "order.shipped", 1);
+        first.publisher().publish(message);
+
+        Hotsock.register("west", first);
+        Hotsock.configure(config().build());
+        first.publisher().publish(message);
+
+        Hotsock.register("west", second);
+        assertThrows(PublishException.NotAccepted.class, () -> first.publisher().publish(message));
+        second.publisher().publish(message);
     }
 
     @Test
