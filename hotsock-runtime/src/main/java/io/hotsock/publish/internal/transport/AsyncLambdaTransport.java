@@ -78,12 +78,16 @@ final class AsyncLambdaTransport implements Transport {
 
     /**
      * Giving up an attempt closes its connection, and the next attempt may still be given that one and find it closing.
-     * What breaks after an attempt's time is over is therefore told as what it began with: no answer in time.
+     * What breaks after an attempt's time is over is therefore told as what it began with: no answer in time. Attempts that
+     * all broke within their time are none of those, though they may have taken longer together.
      */
     private PublishException failure(Outgoing message, Throwable problem, long start) {
         PublishException failure = AwsFailures.of(message, problem);
         boolean late = attemptTimeout != null && System.nanoTime() - start >= attemptTimeout.toNanos();
-        return late && failure instanceof PublishException.Unreachable && AwsFailures.isBroken(problem)
+        return late
+                        && failure instanceof PublishException.Unreachable
+                        && AwsFailures.isBroken(problem)
+                        && AwsFailures.mayHaveTimedOut(problem)
                 ? AwsFailures.outOfTime(message, problem)
                 : failure;
     }

@@ -4,6 +4,7 @@ import io.hotsock.api.PublishException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -44,6 +45,15 @@ final class AwsFailures {
                 && !Causes.has(problem, AwsServiceException.class)
                 && !Connecting.failed(problem)
                 && !Connecting.withoutConnection(problem);
+    }
+
+    /** Whether an attempt before this one ran out of time, of which the SDK keeps only the words, or there was none. */
+    static boolean mayHaveTimedOut(Throwable problem) {
+        Throwable[] earlier = unwrapped(problem).getSuppressed();
+        return earlier.length == 0
+                || Arrays.stream(earlier)
+                        .anyMatch(
+                                attempt -> String.valueOf(attempt.getMessage()).contains("specified timeout"));
     }
 
     /** What broke off only after its time was over. */

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -314,6 +315,17 @@ class LambdaTransportTest {
         publish();
         assertEquals(3, service.requests().size());
         assertEquals(1, service.bodies().stream().distinct().count());
+    }
+
+    @Test
+    void connectionsThatBreakInTimeAreNoTimeoutHoweverLongTheyTakeTogether() {
+        reopen(3, Duration.ofSeconds(1));
+        service.behave(request -> {
+            TimeUnit.MILLISECONDS.sleep(400);
+            throw new IllegalStateException("breaks the connection");
+        });
+        assertThrows(PublishException.Unreachable.class, this::publish);
+        assertEquals(3, service.requests().size());
     }
 
     @Test
