@@ -27,8 +27,10 @@ final class Lane {
         return !busy && queue.isEmpty();
     }
 
+    /** An empty queue takes a message of any size: otherwise one that is larger than the bound could never go. */
     boolean hasRoom(int size, DispatchLimits limits) {
-        return queue.size() < limits.maxQueuedPerChannel() && bytes + size <= limits.maxQueuedBytesPerChannel();
+        return queue.isEmpty()
+                || (queue.size() < limits.maxQueuedPerChannel() && bytes + size <= limits.maxQueuedBytesPerChannel());
     }
 
     void add(Delivery delivery) {

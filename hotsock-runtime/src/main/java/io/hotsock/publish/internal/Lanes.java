@@ -283,7 +283,7 @@ final class Lanes {
         try {
             while (!hasRoom(lane, delivery)) {
                 if (nanos <= 0) {
-                    throw notAccepted(delivery, "the queue is full, with " + queued + " messages waiting in all");
+                    throw notAccepted(delivery, full());
                 }
                 nanos = room.awaitNanos(nanos);
                 lane = find(delivery);
@@ -295,10 +295,13 @@ final class Lanes {
         return lane;
     }
 
+    private String full() {
+        return "the queue is full, with " + queued + " messages of " + queuedBytes + " bytes waiting in all";
+    }
+
     private boolean hasRoom(Lane lane, Delivery delivery) {
-        return queued < limits.maxQueued()
-                && queuedBytes + delivery.size() <= limits.maxQueuedBytes()
-                && lane.hasRoom(delivery.size(), limits);
+        boolean bytesFit = queued == 0 || queuedBytes + delivery.size() <= limits.maxQueuedBytes();
+        return queued < limits.maxQueued() && bytesFit && lane.hasRoom(delivery.size(), limits);
     }
 
     private void enter(Delivery delivery, Lane lane) {

@@ -276,6 +276,37 @@ class DispatcherTest {
     }
 
     @Test
+    void allLanesTogetherHaveABoundOfBytes() throws Exception {
+        dispatcher = dispatcher(1, 1_000, 1_000, Duration.ofHours(1));
+        String big = "x".repeat(60_000);
+        // One is on its way, 17 wait.
+        for (int i = 0; i < 18; i++) {
+            queue("channel" + i, big);
+        }
+        assertEquals(17 * 60_000, dispatcher.lanes().load().queuedBytes());
+        PublishException refused = failure(submit("channel18", big));
+        assertInstanceOf(PublishException.NotAccepted.class, refused, "1 MiB in all");
+        assertTrue(refused.getMessage().contains("17 messages of 1020000 bytes"), refused.getMessage());
+        queue("channel19", "a small one fits");
+        assertEquals(18, dispatcher.lanes().load().queued());
+    }
+
+    @Test
+    void aMessageLargerThanTheBoundWaitsAlone() throws Exception {
+        dispatcher = dispatcher(1, 1_000, 1_000, Duration.ofHours(1));
+        String larger = "x".repeat(2 << 20);
+        queue("a", "a1");
+        queue("a", larger);
+        assertInstanceOf(PublishException.NotAccepted.class, failure(submit("a", "a2")));
+        assertInstanceOf(PublishException.NotAccepted.class, failure(submit("b", "b1")));
+        transport.sent().succeed();
+        FakeTransport.Sent two = transport.sent();
+        assertEquals(larger, two.text());
+        two.succeed();
+        assertTrue(dispatcher.flush(LONG));
+    }
+
+    @Test
     void whoWaitsForRoomGetsItWhenThereIsSome() throws Exception {
         DispatchLimits patient = new DispatchLimits(4, 1, 1 << 16, 10, 1 << 20, LONG, 3, LONG);
         dispatcher = new Dispatcher(
