@@ -117,6 +117,24 @@ class CredentialsTest {
         }
     }
 
+    /** Renewed in the background, that is: an STS that takes its time keeps no message waiting. */
+    @Test
+    void aRenewalUnderWayKeepsNoMessageWaiting() {
+        Duration patience = Duration.ofSeconds(20);
+        HotsockConfig.Builder config = assuming(shortSessions()).attemptTimeout(patience.multipliedBy(2));
+        try (Hotsock hotsock = Hotsock.create(config.build())) {
+            hotsock.publisher().publish(ORDER);
+            Faults.Active renewal = local.faults().untilClearedAtSts(Fault.delay(patience));
+            long start = System.nanoTime();
+            while (renewal.applied() == 0) {
+                hotsock.publisher().publish(ORDER);
+            }
+            hotsock.publisher().publish(ORDER);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            assertTrue(took.compareTo(patience.dividedBy(2)) < 0, "waited " + took);
+        }
+    }
+
     /** The control: the service does refuse a session that has expired, until there is another. */
     @Test
     void anExpiredSessionIsToldAndReplaced() {

@@ -52,10 +52,11 @@ class DeliveryTest {
     }
 
     /** Contract 12.2, R10 and R11. */
-    @Test
-    void theServiceForgetsIdsAfterFiveMinutes() {
+    @ParameterizedTest
+    @EnumSource
+    void theServiceForgetsIdsAfterFiveMinutes(Route route) {
         try (LocalHotsock local = LocalHotsock.start();
-                Hotsock hotsock = Hotsock.create(Route.HTTP.config(local).build());
+                Hotsock hotsock = Hotsock.create(route.config(local).build());
                 Subscriber subscriber = Subscriber.of(local, CHANNEL)) {
             Message.Builder job = Message.builder(CHANNEL, "order.shipped").deduplicationId("job-9");
             hotsock.publisher().publish(job.data(1).build());

@@ -6,7 +6,7 @@ import io.hotsock.publish.LambdaHttpClient;
 import java.net.URI;
 import java.time.Duration;
 
-/** The ways to an installation: two transports, one of them with either kind of SDK client. */
+/** The ways to an installation: two transports, one of them with each kind of SDK client. */
 enum Route {
     LAMBDA {
         @Override
@@ -29,6 +29,23 @@ enum Route {
         @Override
         HotsockConfig.Builder config(LocalHotsock local) {
             return LAMBDA.config(local).lambdaHttpClient(LambdaHttpClient.NETTY);
+        }
+
+        @Override
+        HotsockConfig.Builder toNowhere(HotsockConfig.Builder config) {
+            return LAMBDA.toNowhere(config);
+        }
+
+        @Override
+        HotsockConfig.Builder withWrongSecret(HotsockConfig.Builder config) {
+            return LAMBDA.withWrongSecret(config);
+        }
+    },
+    /** The same with the other HTTP client, which has failures of its own kind. */
+    LAMBDA_CRT {
+        @Override
+        HotsockConfig.Builder config(LocalHotsock local) {
+            return LAMBDA.config(local).lambdaHttpClient(LambdaHttpClient.CRT);
         }
 
         @Override
