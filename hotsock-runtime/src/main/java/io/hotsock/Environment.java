@@ -13,9 +13,8 @@ final class Environment {
     private Environment() {}
 
     /** Blank variables count as not set, as deployment tools often can not leave them out. */
-    static HotsockConfig.Builder read(Map<String, String> variables) {
+    static HotsockConfig.Builder read(Map<String, String> variables, Problems problems) {
         HotsockConfig.Builder builder = HotsockConfig.builder();
-        Problems problems = new Problems();
         Map<String, String> left = new TreeMap<>(variables);
         left.entrySet().removeIf(entry -> !entry.getKey().startsWith(PREFIX));
         for (Options.Option option : Options.ALL) {
@@ -25,7 +24,6 @@ final class Environment {
             }
         }
         left.keySet().forEach(name -> problems.add(name + " is no variable of this library; see docs/publishing.md"));
-        problems.throwIfAny();
         return builder;
     }
 
@@ -38,7 +36,8 @@ final class Environment {
         try {
             setter.accept(builder, option.secret() ? text : text.strip());
         } catch (IllegalArgumentException | DateTimeException e) {
-            problems.add(option.variable() + " is \"" + text + "\", which is no value for " + option.name());
+            String problem = option.variable() + " is \"" + text + "\", which is no value for " + option.name();
+            problems.unreadable(option.name(), problem);
         }
     }
 }

@@ -56,7 +56,8 @@ public final class HotsockConfig {
 
     /** As {@link #fromEnvironment()}, from variables given. */
     public static HotsockConfig fromEnvironment(Map<String, String> variables) {
-        return Environment.read(variables).build();
+        Problems problems = new Problems();
+        return Environment.read(variables, problems).build(problems);
     }
 
     /** A builder that starts with this configuration's options. */
@@ -500,8 +501,13 @@ public final class HotsockConfig {
          * @throws InvalidConfigurationException naming all problems
          */
         public HotsockConfig build() {
+            return build(new Problems());
+        }
+
+        /** With problems that were found before. */
+        private HotsockConfig build(Problems problems) {
             Builder options = copy();
-            Problems problems = new Problems();
+            NullOptions.replace(options, problems);
             PublishSettings publishing = new PublishOptions(options, problems).settings();
             TokenIssuer issuer = new IssuerOptions(options, problems).issuer();
             problems.throwIfAny();

@@ -53,8 +53,12 @@ final class HttpOptions {
 
     private void checkLambdaIsUnused() {
         boolean lambda = options.awsAccessKeyId != null
+                || options.awsSecretAccessKey != null
+                || options.awsSessionToken != null
                 || options.awsCredentialsProvider != null
                 || options.awsAssumeRoleArn != null
+                || options.awsAssumeRoleSessionName != null
+                || options.awsAssumeRoleExternalId != null
                 || options.lambdaEndpoint != null
                 || options.stsEndpoint != null
                 || options.lambdaClient != null

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks the options about tokens and makes the issuer; what the token package finds wrong joins the other problems. */
 final class IssuerOptions {
 
+    /** What {@link IssuerSettings} allows. */
+    private static final Duration LONGEST_LIFE = Duration.ofDays(36_500);
+
     private final HotsockConfig.Builder options;
     private final Problems problems;
 
@@ -21,30 +24,47 @@ final class IssuerOptions {
     /** The issuer, or {@code null} when there is neither one nor a key. */
     @Nullable
     TokenIssuer issuer() {
-        Duration ttl = options.issuerTokenTtl;
-        problems.addIf(
-                ttl != null && ttl.compareTo(Duration.ofSeconds(1)) < 0,
-                "issuerTokenTtl is " + ttl + "; tokens must live 1 second or more");
+        boolean ttl = checkTtl(options.issuerTokenTtl);
+        SigningAlgorithm algorithm = algorithm();
         if (options.tokenIssuer != null) {
             problems.addIf(
                     options.issuerPrivateKey != null,
                     "issuerPrivateKey and tokenIssuer are both set, so it is not clear which to sign with");
             return options.tokenIssuer;
         }
-        return options.issuerPrivateKey == null ? null : signing(options.issuerPrivateKey);
+        SigningKey key = options.issuerPrivateKey;
+        return key == null || algorithm == null ? null : signing(key, algorithm, ttl ? options.issuerTokenTtl : null);
     }
 
-    private @Nullable TokenIssuer signing(SigningKey key) {
+    private boolean checkTtl(@Nullable Duration ttl) {
+        boolean tooShort = ttl != null && ttl.compareTo(Duration.ofSeconds(1)) < 0;
+        boolean tooLong = ttl != null && ttl.compareTo(LONGEST_LIFE) > 0;
+        problems.addIf(tooShort, "issuerTokenTtl is " + ttl + "; tokens must live 1 second or more");
+        problems.addIf(tooLong, "issuerTokenTtl is " + ttl + "; at most " + LONGEST_LIFE + " are allowed");
+        return !tooShort && !tooLong;
+    }
+
+    /** Checked without a key, too; a key can be judged only with one. */
+    private @Nullable SigningAlgorithm algorithm() {
+        try {
+            return SigningAlgorithm.of(options.issuerKeyAlgorithm);
+        } catch (IllegalArgumentException e) {
+            problems.add("issuerKeyAlgorithm: " + Problems.withoutStop(e.getMessage()));
+            return null;
+        }
+    }
+
+    private @Nullable TokenIssuer signing(SigningKey key, SigningAlgorithm algorithm, @Nullable Duration ttl) {
         try {
             IssuerSettings settings = IssuerSettings.builder()
                     .key(key)
-                    .algorithm(SigningAlgorithm.of(options.issuerKeyAlgorithm))
+                    .algorithm(algorithm)
                     .keyId(options.issuerKeyId)
                     .audience(options.issuerAudClaim)
                     .issuer(options.issuerIssClaim)
                     .issuedAt(options.issuerIatClaim)
                     .tokenId(options.issuerJtiClaim)
-                    .ttl(options.issuerTokenTtl)
+                    .ttl(ttl)
                     .provider(options.issuerSignatureProvider)
                     .webSocketUrl(options.webSocketUrl)
                     .build();

@@ -37,6 +37,7 @@ final class LambdaOptions {
         checkCredentials();
         checkRole();
         checkClients();
+        checkEndpoints();
         String function = options.publishFunctionArn;
         if (function == null) {
             boolean client = options.lambdaClient != null || options.lambdaAsyncClient != null;
@@ -128,6 +129,11 @@ final class LambdaOptions {
         problems.addIf(
                 notTheDefault && !http.isPresent(),
                 "lambdaHttpClient " + http + " needs the library " + http.library() + " on the class path");
+    }
+
+    private void checkEndpoints() {
+        problems.url("lambdaEndpoint", options.lambdaEndpoint, "https://lambda.eu-west-1.amazonaws.com");
+        problems.url("stsEndpoint", options.stsEndpoint, "https://sts.eu-west-1.amazonaws.com");
     }
 
     private boolean ownClient() {

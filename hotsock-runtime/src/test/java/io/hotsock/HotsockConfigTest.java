@@ -138,8 +138,20 @@ class HotsockConfigTest {
                 problem("issuerTokenTtl is PT0S", options -> options.issuerTokenTtl(Duration.ZERO)),
                 problem("issuerPrivateKey or issuerKeyAlgorithm", options -> options.issuerPrivateKey("not a key")),
                 problem(
-                        "issuerPrivateKey or issuerKeyAlgorithm",
+                        "issuerKeyAlgorithm: Unknown",
                         options -> options.issuerPrivateKey("x".repeat(64)).issuerKeyAlgorithm("none")),
+                problem("issuerKeyAlgorithm: Unknown", options -> options.issuerKeyAlgorithm("none")),
+                problem(
+                        "issuerTokenTtl is PT87",
+                        options -> options.issuerKeyAlgorithm("HS256")
+                                .issuerPrivateKey("x".repeat(64))
+                                .issuerTokenTtl(Duration.ofDays(36_501))),
+                problem("lambdaEndpoint is no URL", o -> o.lambdaEndpoint(URI.create("localhost:4566"))),
+                problem("lambdaEndpoint is no URL", o -> o.lambdaEndpoint(URI.create("ftp://localhost:4566"))),
+                problem("stsEndpoint is no URL", o -> o.stsEndpoint(URI.create("https:///path"))),
+                problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsSecretAccessKey("x"))),
+                problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsSessionToken("x"))),
+                problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsAssumeRoleExternalId("x-y"))),
                 problem("maxAttempts is 0", options -> options.maxAttempts(0)),
                 problem("callTimeout is PT5M; allowed are PT0.001S to PT4M", o -> o.callTimeout(Duration.ofMinutes(5))),
                 problem("attemptTimeout", options -> options.attemptTimeout(Duration.ZERO)),
@@ -153,6 +165,11 @@ class HotsockConfigTest {
                 problem("failFastAfter", options -> options.failFastAfter(0)),
                 problem("probeInterval", options -> options.probeInterval(Duration.ZERO)),
                 problem("closeTimeout", options -> options.closeTimeout(Duration.ofSeconds(-1))));
+    }
+
+    private static UnaryOperator<HotsockConfig.Builder> overHttp(UnaryOperator<HotsockConfig.Builder> change) {
+        return options -> change.apply(
+                options.publishFunctionArn(null).publishHttpApiUrl(URL).httpApiKey(KEY));
     }
 
     private static Arguments problem(String words, UnaryOperator<HotsockConfig.Builder> change) {
@@ -188,6 +205,36 @@ class HotsockConfigTest {
                 .issuerPrivateKey("not a key");
         InvalidConfigurationException thrown = assertThrows(InvalidConfigurationException.class, options::build);
         assertEquals(4, thrown.problems().size(), thrown.getMessage());
+    }
+
+    /** As from code that checks nothing; every option that has a default must keep one. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void nullIsAProblemOfEachOptionThatNeedsAValue() {
+        HotsockConfig.Builder options = HotsockConfig.builder()
+                .publishFunctionArn(ARN)
+                .lambdaHttpClient(null)
+                .issuerKeyAlgorithm(null)
+                .failurePolicy(null)
+                .publishGate(null)
+                .dataEncoder(null)
+                .callTimeout(null)
+                .attemptTimeout(null)
+                .connectTimeout(null)
+                .queueWait(null)
+                .probeInterval(null)
+                .closeTimeout(null)
+                .maxInFlight(0);
+        InvalidConfigurationException thrown = assertThrows(InvalidConfigurationException.class, options::build);
+        assertEquals(12, thrown.problems().size(), thrown.getMessage());
+        for (Options.Option option : Options.ALL) {
+            boolean isNull = option.value().apply(options) == null;
+            boolean optional = option.value().apply(HotsockConfig.builder()) == null;
+            assertEquals(
+                    isNull && !optional,
+                    thrown.problems().contains(option.name() + " is null; leave it out for the default"),
+                    option.name());
+        }
     }
 
     @Test
@@ -283,6 +330,27 @@ class HotsockConfigTest {
     }
 
     @Test
+    void reportsWhatIsWrongInTheEnvironmentAndInTheValuesTogether() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HOTSOCK_PUBLISH_FUNCTION_ARN", "arn:aws:sns:eu-west-1:1:topic");
+        variables.put("HOTSOCK_MAX_IN_FLIGHT", "many");
+        variables.put("HOTSOCK_MAX_ATTEMPTS", "0");
+        InvalidConfigurationException thrown =
+                assertThrows(InvalidConfigurationException.class, () -> HotsockConfig.fromEnvironment(variables));
+        assertEquals(3, thrown.problems().size(), thrown.getMessage());
+    }
+
+    @Test
+    void aVariableThatCanNotBeReadBringsNoProblemsBesidesItsOwn() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HOTSOCK_PUBLISH_HTTP_API_URL", "https://no such url");
+        variables.put("HOTSOCK_HTTP_API_KEY", KEY);
+        InvalidConfigurationException thrown =
+                assertThrows(InvalidConfigurationException.class, () -> HotsockConfig.fromEnvironment(variables));
+        assertEquals(1, thrown.problems().size(), thrown.getMessage());
+    }
+
+    @Test
     void everyOptionIsInTheTable() {
         List<String> methods = Arrays.stream(HotsockConfig.Builder.class.getDeclaredMethods())
                 .filter(method -> method.getReturnType() == HotsockConfig.Builder.class)
@@ -325,7 +393,7 @@ class HotsockConfigTest {
         Map<String, String> expected = values(HotsockConfig.builder());
         expected.put(
                 option.name(), option.name().equals("issuerPrivateKey") ? "SigningKey[from the text given]" : text);
-        assertEquals(expected, values(Environment.read(Map.of(option.variable(), text))));
+        assertEquals(expected, values(Environment.read(Map.of(option.variable(), text), new Problems())));
     }
 
     private static Map<String, String> values(HotsockConfig.Builder options) {
