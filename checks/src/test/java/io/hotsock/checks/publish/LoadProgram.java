@@ -4,6 +4,7 @@ import io.hotsock.Hotsock;
 import io.hotsock.HotsockConfig;
 import io.hotsock.api.Message;
 import io.hotsock.api.PublishResult;
+import io.hotsock.publish.PublishCounters;
 import io.hotsock.publish.PublishFailure;
 import io.hotsock.publish.PublishListener;
 import java.io.IOException;
@@ -75,10 +76,12 @@ final class LoadProgram {
         }
         threads.forEach(Thread::start);
         int mostThreads = 0;
+        boolean withinBounds = true;
         long mostHeap = 0;
         while (threads.stream().anyMatch(Thread::isAlive)) {
             mostThreads = Math.max(mostThreads, Thread.activeCount());
             mostHeap = Math.max(mostHeap, heapInUse());
+            withinBounds &= withinBounds(hotsock.counters());
             Thread.sleep(20);
         }
         boolean flushed = hotsock.flush(Duration.ofMinutes(2));
@@ -94,6 +97,15 @@ final class LoadProgram {
                 Runtime.getRuntime().maxMemory() >> 20,
                 hotsock.counters());
         hotsock.close();
+        if (!flushed || !withinBounds) {
+            throw new IllegalStateException(
+                    flushed ? "more was waiting or in flight than may be" : "not all messages were answered");
+        }
+    }
+
+    /** The bounds that docs/publishing.md states, which are at their defaults here. */
+    private static boolean withinBounds(PublishCounters now) {
+        return now.queued() <= 10_000 && now.queuedBytes() <= 64L << 20 && now.inFlight() <= 50;
     }
 
     /** Each thread has its own channels, so that the order of the calls is known for each. */
