@@ -63,8 +63,13 @@ final class Outbox {
         return dispatcher().send(delivery, true);
     }
 
-    /** Hands a message on as the dispatch mode says; failures are in the answer only. */
-    void go(Delivery delivery, boolean mayWait) {
+    /**
+     * Hands a message on as the dispatch mode says; failures are in the answer only.
+     *
+     * @param callerMayWait whether to wait for room, if the thread is none that must not
+     */
+    void go(Delivery delivery, boolean callerMayWait) {
+        boolean mayWait = callerMayWait && !EventLoops.here();
         if (synchronous) {
             dispatcher().sendQuietly(delivery, mayWait);
         } else {
