@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/** One channel's messages, of which at most one is on its way. Guarded by the dispatcher's lock. */
+/**
+ * One channel's ordered messages, of which at most one is on its way, or its unordered ones. Guarded by the dispatcher's
+ * lock.
+ */
 final class Lane {
 
     private final Queue<Delivery> queue = new ArrayDeque<>(2);
     private final LaneHealth health;
+    private final boolean ordered;
     private long bytes;
-    private boolean busy;
+    private int onTheirWay;
 
-    Lane(DispatchLimits limits) {
+    Lane(DispatchLimits limits, boolean ordered) {
         this.health = new LaneHealth(limits);
+        this.ordered = ordered;
     }
 
     LaneHealth health() {
@@ -24,7 +29,16 @@ final class Lane {
 
     /** Whether a message could go at once. */
     boolean free() {
-        return !busy && queue.isEmpty();
+        return queue.isEmpty() && !busy();
+    }
+
+    /** Whether it has no messages at all. */
+    boolean idle() {
+        return queue.isEmpty() && onTheirWay == 0;
+    }
+
+    private boolean busy() {
+        return ordered && onTheirWay > 0;
     }
 
     /** An empty queue takes a message of any size: otherwise one that is larger than the bound could never go. */
@@ -44,28 +58,28 @@ final class Lane {
         return removed;
     }
 
-    /** The next message, when none is on its way. */
+    /** The next message, when it may go. */
     @Nullable
     Delivery next() {
-        Delivery next = busy ? null : queue.poll();
+        Delivery next = busy() ? null : queue.poll();
         if (next != null) {
             bytes -= next.size();
-            busy = true;
+            onTheirWay++;
         }
         return next;
     }
 
     void begin() {
-        busy = true;
+        onTheirWay++;
     }
 
     void end() {
-        busy = false;
+        onTheirWay--;
     }
 
-    /** Whether it waits for its turn. */
+    /** Whether it has a message that may go when its turn comes. */
     boolean waiting() {
-        return !busy && !queue.isEmpty();
+        return !queue.isEmpty() && !busy();
     }
 
     List<Delivery> drain() {

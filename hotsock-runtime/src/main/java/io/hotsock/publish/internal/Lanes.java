@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The lanes of all channels and their bounds: who waits, who may go, what is over. Holds no thread and sends nothing.
  *
  * <p>One lock guards it all; nothing slow happens under it. A channel has a lane only while it has messages, or failures to
- * remember.
+ * remember; its unordered messages have one of their own.
  */
 final class Lanes {
 
@@ -29,7 +29,9 @@ final class Lanes {
     private final Condition progress = lock.newCondition();
 
     private final Map<String, Lane> lanes = new HashMap<>();
-    /** Lanes that have messages and none on its way. */
+    /** Lanes of messages that may overtake: the same bounds and health, without the turns. */
+    private final Map<String, Lane> unordered = new HashMap<>();
+    /** Lanes that have a message that may go, each of them once. */
     private final Queue<Lane> ready = new ArrayDeque<>();
 
     private Epoch epoch = Epoch.first();
@@ -74,10 +76,11 @@ final class Lanes {
         try {
             Lane lane = findWithRoom(delivery, mayWait);
             enter(delivery, lane);
-            if (lane.free()) {
+            boolean first = lane.free();
+            lane.add(delivery);
+            if (first) {
                 ready.add(lane);
             }
-            lane.add(delivery);
             queued++;
             queuedBytes += delivery.size();
         } finally {
@@ -92,9 +95,13 @@ final class Lanes {
         try {
             Lane lane = inFlight < limits.maxInFlight() ? ready.poll() : null;
             Delivery next = lane == null ? null : lane.next();
-            if (next != null) {
-                inFlight++;
-                dequeued(next);
+            if (lane == null || next == null) {
+                return null;
+            }
+            inFlight++;
+            dequeued(next);
+            if (lane.waiting()) {
+                ready.add(lane);
             }
             return next;
         } finally {
@@ -111,15 +118,12 @@ final class Lanes {
         lock.lock();
         try {
             Lane lane = delivery.lane();
+            boolean wasReady = lane.waiting();
             inFlight--;
             lane.end();
             lane.health().record(problem, System.nanoTime());
             List<Delivery> hopeless = lane.health().failing() ? drain(lane) : List.of();
-            if (lane.waiting()) {
-                ready.add(lane);
-            } else {
-                retire(delivery, lane);
-            }
+            settle(delivery, lane, wasReady);
             return hopeless;
         } finally {
             lock.unlock();
@@ -131,15 +135,13 @@ final class Lanes {
         lock.lock();
         try {
             Lane lane = delivery.lane();
+            boolean wasReady = lane.waiting();
             if (!lane.remove(delivery)) {
                 return false;
             }
             dequeued(delivery);
             lane.health().probeWithdrawn();
-            if (lane.free()) {
-                ready.remove(lane);
-                retire(delivery, lane);
-            }
+            settle(delivery, lane, wasReady);
             return true;
         } finally {
             lock.unlock();
@@ -220,21 +222,20 @@ final class Lanes {
         lock.lock();
         try {
             List<Delivery> all = new ArrayList<>();
-            // Lanes of unordered messages are nowhere else.
-            ready.forEach(lane -> all.addAll(drain(lane)));
             ready.clear();
             lanes.values().forEach(lane -> all.addAll(drain(lane)));
+            unordered.values().forEach(lane -> all.addAll(drain(lane)));
             return all;
         } finally {
             lock.unlock();
         }
     }
 
-    /** How many channels have a lane. */
+    /** How many lanes there are. */
     int count() {
         lock.lock();
         try {
-            return lanes.size();
+            return lanes.size() + unordered.size();
         } finally {
             lock.unlock();
         }
@@ -268,8 +269,8 @@ final class Lanes {
         if (closed) {
             throw notAccepted(delivery, "the installation is closed");
         }
-        Lane found = delivery.ordered() ? lanes.get(delivery.channel()) : null;
-        Lane lane = found == null ? new Lane(limits) : found;
+        Lane found = lanesOf(delivery).get(delivery.channel());
+        Lane lane = found == null ? new Lane(limits, delivery.ordered()) : found;
         String refusal = lane.health().refusal(System.nanoTime());
         if (refusal != null) {
             throw notAccepted(delivery, refusal);
@@ -305,19 +306,34 @@ final class Lanes {
     }
 
     private void enter(Delivery delivery, Lane lane) {
-        if (delivery.ordered()) {
-            lanes.putIfAbsent(delivery.channel(), lane);
-        }
+        lanesOf(delivery).putIfAbsent(delivery.channel(), lane);
         lane.health().entered();
         epoch.begin();
         delivery.enter(lane, epoch);
     }
 
+    private Map<String, Lane> lanesOf(Delivery delivery) {
+        return delivery.ordered() ? lanes : unordered;
+    }
+
+    /** After a message has left its lane: puts the lane where it belongs now. */
+    private void settle(Delivery delivery, Lane lane, boolean wasReady) {
+        if (lane.waiting() && !wasReady) {
+            ready.add(lane);
+        } else if (wasReady && !lane.waiting()) {
+            ready.remove(lane);
+        }
+        if (lane.idle()) {
+            retire(delivery, lane);
+        }
+    }
+
     private void retire(Delivery delivery, Lane lane) {
+        Map<String, Lane> all = lanesOf(delivery);
         if (lane.health().well()) {
-            lanes.remove(delivery.channel(), lane);
-        } else if (lanes.size() > MAX_REMEMBERED + limits.maxQueued() + limits.maxInFlight()) {
-            lanes.values().removeIf(Lane::free);
+            all.remove(delivery.channel(), lane);
+        } else if (all.size() > MAX_REMEMBERED + limits.maxQueued() + limits.maxInFlight()) {
+            all.values().removeIf(Lane::idle);
         }
     }
 

@@ -74,6 +74,12 @@ class DispatcherTest {
         return delivery.answer();
     }
 
+    private CompletableFuture<PublishResult> submitUnordered(String channel, String text) {
+        Delivery delivery = unordered(channel, text);
+        dispatcher.submit(delivery, true);
+        return delivery.answer();
+    }
+
     private CompletableFuture<PublishResult> sendOnAnotherThread(String channel, String text) {
         return CompletableFuture.supplyAsync(() -> dispatcher.send(delivery(channel, text), true), task -> {
             new Thread(task).start();
@@ -211,6 +217,74 @@ class DispatcherTest {
         two.succeed();
         free.answer().get();
         one.succeed();
+    }
+
+    @Test
+    void unorderedMessagesOfAChannelHaveItsBounds() throws Exception {
+        dispatcher = dispatcher(2, 2, 1_000, Duration.ofHours(1));
+        List<CompletableFuture<PublishResult>> all = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            all.add(submitUnordered("a", "a" + i));
+        }
+        PublishException refused = failure(submitUnordered("a", "a4"));
+        assertInstanceOf(PublishException.NotAccepted.class, refused);
+        assertTrue(refused.getMessage().contains("queue is full"), refused.getMessage());
+        all.add(submitUnordered("b", "b0"));
+        for (int i = 0; i < 5; i++) {
+            transport.sent().succeed();
+        }
+        for (CompletableFuture<PublishResult> answer : all) {
+            answer.get();
+        }
+        assertEquals(0, dispatcher.lanes().count());
+    }
+
+    @Test
+    void whoInterruptsAnUnorderedMessageTakesBackNoOther() throws Exception {
+        dispatcher = dispatcher(1, 100, 1_000, Duration.ofHours(1));
+        queue("b", "b1");
+        FakeTransport.Sent one = transport.sent();
+        CountDownLatch done = new CountDownLatch(1);
+        Thread caller = new Thread(() -> {
+            try {
+                dispatcher.send(unordered("a", "taken back"), true);
+            } catch (PublishException.Interrupted e) {
+                done.countDown();
+            }
+        });
+        caller.start();
+        awaitQueued(1);
+        CompletableFuture<PublishResult> other = submitUnordered("a", "a2");
+        caller.interrupt();
+        done.await();
+        one.succeed();
+        transport.sent().succeed();
+        other.get();
+        assertTrue(dispatcher.flush(LONG));
+        assertEquals(List.of("b1", "a2"), transport.log());
+        assertEquals(0, dispatcher.lanes().count());
+    }
+
+    @Test
+    void unorderedMessagesFailFastToo() throws Exception {
+        dispatcher = dispatcher(2, 100, 1_000, Duration.ofMillis(1));
+        List<CompletableFuture<PublishResult>> all = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            all.add(submitUnordered("a", "a" + i));
+        }
+        for (int i = 0; i < 4; i++) {
+            transport.sent().fail();
+        }
+        for (CompletableFuture<PublishResult> answer : all) {
+            failure(answer);
+        }
+        assertEquals(4, transport.log().size(), "three failures, and the one that was on its way");
+        TimeUnit.MILLISECONDS.sleep(5);
+        CompletableFuture<PublishResult> probe = submitUnordered("a", "probe");
+        assertInstanceOf(PublishException.NotAccepted.class, failure(submitUnordered("a", "beside the probe")));
+        transport.sent().succeed();
+        probe.get();
+        assertEquals(0, dispatcher.lanes().count());
     }
 
     @Test
