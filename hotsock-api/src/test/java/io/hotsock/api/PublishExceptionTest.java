@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,22 @@ class PublishExceptionTest {
         assertEquals(first.retryable(), again.retryable());
         assertSame(first, again.getCause());
         assertTrue(Arrays.toString(again.getStackTrace()).contains("staysTheSameWhenThrownOn"));
+    }
+
+    /** As docs/publishing.md says. */
+    @Test
+    void publishingAgainHelpsWherePassingTroubleWasTheReason() {
+        Set<Class<?>> retryable = Set.of(
+                PublishException.Throttled.class,
+                PublishException.TimedOut.class,
+                PublishException.Unreachable.class,
+                PublishException.Interrupted.class,
+                PublishException.NotAccepted.class);
+        failures()
+                .forEach(failure -> assertEquals(
+                        retryable.contains(failure.getClass()),
+                        failure.retryable(),
+                        failure.getClass().getSimpleName()));
     }
 
     @Test

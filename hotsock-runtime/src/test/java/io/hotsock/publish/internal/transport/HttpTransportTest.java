@@ -21,6 +21,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -82,24 +83,35 @@ class HttpTransportTest {
         assertEquals(new String(order(true).body(), StandardCharsets.UTF_8), request.body());
     }
 
+    /** Contract 12.2, R8. */
+    @Test
+    void understandsAcceptanceWithoutAnId() {
+        service.behave(request -> plain(202, "{\"channel\":\"orders.42\",\"event\":\"order.shipped\"}"));
+        PublishResult result = transport.send(order(true));
+        assertEquals("orders.42", result.channel());
+        assertEquals("order.shipped", result.event());
+        assertEquals(Optional.empty(), result.id());
+        assertEquals(Optional.empty(), result.scheduleArn());
+    }
+
     static Stream<Arguments> failures() {
         String error = "{\"error\":{\"code\":\"X\",\"message\":\"because\"}}";
         return Stream.of(
-                arguments(plain(401, error), PublishException.AccessDenied.class),
-                arguments(plain(403, "{\"Message\":\"because\"}"), PublishException.AccessDenied.class),
-                arguments(plain(400, error), PublishException.Refused.class),
-                arguments(plain(413, error), PublishException.Refused.class),
-                arguments(plain(404, error), PublishException.NotFound.class),
-                arguments(plain(429, error), PublishException.Throttled.class),
-                arguments(plain(500, error), PublishException.Unreachable.class),
-                arguments(plain(503, error), PublishException.Unreachable.class),
-                arguments(plain(504, error), PublishException.TimedOut.class),
-                arguments(plain(200, "{\"error\":\"because\"}"), PublishException.Refused.class));
+                arguments("R9", plain(401, error), PublishException.AccessDenied.class),
+                arguments("403", plain(403, "{\"Message\":\"because\"}"), PublishException.AccessDenied.class),
+                arguments("R9", plain(400, error), PublishException.Refused.class),
+                arguments("R9", plain(413, error), PublishException.Refused.class),
+                arguments("404", plain(404, error), PublishException.NotFound.class),
+                arguments("429", plain(429, error), PublishException.Throttled.class),
+                arguments("R9", plain(500, error), PublishException.Unreachable.class),
+                arguments("R9", plain(503, error), PublishException.Unreachable.class),
+                arguments("R9", plain(504, error), PublishException.TimedOut.class),
+                arguments("200", plain(200, "{\"error\":\"because\"}"), PublishException.Refused.class));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}, {2}")
     @MethodSource("failures")
-    void tellsFailuresApart(Answer answer, Class<? extends PublishException> type) {
+    void tellsFailuresApart(String name, Answer answer, Class<? extends PublishException> type) {
         service.behave(request -> answer);
         PublishException failure = assertThrows(PublishException.class, () -> transport.send(order(true)));
         assertInstanceOf(type, failure);

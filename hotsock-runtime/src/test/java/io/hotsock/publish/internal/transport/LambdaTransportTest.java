@@ -132,6 +132,21 @@ class LambdaTransportTest {
         assertTrue(result.unwrap(String.class).isEmpty());
     }
 
+    /** Contract 12.2, R3: the id is a ULID, whose first 10 characters are a time in Crockford's base 32. */
+    @Test
+    void givesTheIdAsTheUlidThatItIs() {
+        service.behave(request -> plain(
+                200, "{\"id\":\"01MCC5RM00DD1GJ0C3CD6JC4VN\",\"channel\":\"orders.42\",\"event\":\"order.shipped\"}"));
+        long time = publish()
+                .id()
+                .orElseThrow()
+                .substring(0, 10)
+                .chars()
+                .mapToLong("0123456789ABCDEFGHJKMNPQRSTVWXYZ"::indexOf)
+                .reduce(0, (before, digit) -> before * 32 + digit);
+        assertEquals(1_800_000_000_000L, time);
+    }
+
     @Test
     void invokesTheFunctionWithTheBodyAsItIs() {
         publish();
