@@ -75,12 +75,18 @@ final class MessageRules {
         if (id == null) {
             return null;
         }
-        if (id.length() > MAX_DEDUPLICATION_ID_LENGTH) {
-            return "the deduplicationId has " + id.length() + " characters; at most " + MAX_DEDUPLICATION_ID_LENGTH
+        int length = id.codePointCount(0, id.length());
+        if (length > MAX_DEDUPLICATION_ID_LENGTH) {
+            return "the deduplicationId has " + length + " characters; at most " + MAX_DEDUPLICATION_ID_LENGTH
                     + " are allowed";
         }
-        boolean plain = id.chars().allMatch(c -> c > ' ' && c < 0x7f);
-        return plain ? null : "the deduplicationId may hold only ASCII letters, digits and punctuation";
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) <= ' ' || id.charAt(i) >= 0x7f) {
+                return "the deduplicationId has " + Names.described(id, i)
+                        + "; only ASCII letters, digits and punctuation are allowed";
+            }
+        }
+        return null;
     }
 
     private static @Nullable String storeProblem(Message message) {

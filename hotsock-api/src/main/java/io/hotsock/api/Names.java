@@ -112,7 +112,7 @@ public final class Names {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if ((c > ' ' && c < 0x7f) ? isOneOf(banned, c) : isBadRareCharacter(value, i, noSpaces)) {
-                return "the " + what + " has " + describe(c) + " at position " + (i + 1)
+                return "the " + what + " has " + described(value, i)
                         + (isOneOf(banned, c) ? ", which is not allowed there" : "");
             }
         }
@@ -150,15 +150,20 @@ public final class Names {
                 : i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
     }
 
-    private static String describe(char c) {
+    /** The character at an index, and its position, which counts code points from 1 as lengths do. */
+    static String described(String value, int i) {
+        return describe(value.codePointAt(i)) + " at position " + (value.codePointCount(0, i) + 1);
+    }
+
+    private static String describe(int c) {
         if (c == ' ') {
             return "a space";
         }
-        if (Character.isSurrogate(c)) {
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return "half of a surrogate pair";
         }
         boolean visible = !Character.isISOControl(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
-        return visible ? "\"" + c + "\"" : String.format("the character U+%04X", (int) c);
+        return visible ? "\"" + Character.toString(c) + "\"" : String.format("the character U+%04X", c);
     }
 
     /** The value cut to a length that fits a message, with control characters shown as escapes. */

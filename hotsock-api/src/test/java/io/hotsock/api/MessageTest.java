@@ -135,6 +135,22 @@ class MessageTest {
         assertFalse(message().build().toBuilder().build().hasData());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "job 9, a space at position 4",
+        "\u00e4, '\"\u00e4\" at position 1'",
+        "\uD83D\uDE80, '\"\uD83D\uDE80\" at position 1'",
+        "ab\u007f, the character U+007F at position 3"
+    })
+    void saysWhereADeduplicationIdIsWrong(String id, String words) {
+        Message.Builder builder = message().deduplicationId(id);
+        InvalidMessageException thrown = assertThrows(InvalidMessageException.class, builder::build);
+        assertEquals(
+                List.of("the deduplicationId has " + words
+                        + "; only ASCII letters, digits and punctuation are allowed"),
+                thrown.problems());
+    }
+
     @Test
     void takesAnEmptyDeduplicationIdForNone() {
         assertNull(message().deduplicationId("").build().deduplicationId());

@@ -123,6 +123,13 @@ class NamesTest {
     }
 
     @Test
+    void positionsCountWhatLengthsCount() {
+        assertEquals(
+                "the channel name has \"*\" at position 2, which is not allowed there",
+                Names.channelProblem("\uD83D\uDE80*"));
+    }
+
+    @Test
     void showsControlCharactersAsEscapesAndCutsLongNames() {
         String control = assertThrows(IllegalArgumentException.class, () -> Channel.of("a\nb"))
                 .getMessage();
