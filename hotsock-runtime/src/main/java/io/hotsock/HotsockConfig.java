@@ -447,7 +447,7 @@ public final class HotsockConfig {
             return this;
         }
 
-        /** Messages waiting in one channel's lane. Default 1,000. */
+        /** Messages waiting in one channel's lane; its unordered messages have a lane of their own. Default 1,000. */
         public Builder maxQueuedPerChannel(int messages) {
             this.maxQueuedPerChannel = messages;
             return this;

@@ -106,7 +106,7 @@ class HotsockTest {
             Hotsock.register("other", other);
             otherService.behave(request -> StubService.Answer.functionError("{\"errorMessage\":\"no\"}"));
             for (int i = 0; i < 10; i++) {
-                one.publisher().publishAsync(Message.of("orders.42", "order.shipped", "for one"));
+                var unused = one.publisher().publishAsync(Message.of("orders.42", "order.shipped", "for one"));
                 InstallationHandle.of("other", HotsockTest.class)
                         .sink()
                         .accept(Message.of("orders.42", "order.shipped", "for the other"));
@@ -125,7 +125,8 @@ class HotsockTest {
             assertTrue(isSignedWith("1".repeat(32), one.issuer().issue(claims)));
             assertTrue(isSignedWith("2".repeat(32), other.issuer().issue(claims)));
 
-            one.close();
+            // Closes the one that had the name.
+            Hotsock.register("one", other);
             assertThrows(
                     PublishException.Refused.class,
                     () -> other.publisher().publish(Message.of("orders.42", "order.shipped", 1)));

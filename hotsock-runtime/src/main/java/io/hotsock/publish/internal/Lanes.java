@@ -174,8 +174,14 @@ final class Lanes {
             epoch = mine.next();
             long start = System.nanoTime();
             long nanos = nanos(timeout);
-            while (!mine.over() && nanos - (System.nanoTime() - start) > 0 && !(interrupted && mayBeInterrupted)) {
-                interrupted |= awaitProgress(nanos - (System.nanoTime() - start));
+            long left = nanos;
+            while (!mine.over() && left > 0 && !(interrupted && mayBeInterrupted)) {
+                try {
+                    left = progress.awaitNanos(left);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    left = nanos - (System.nanoTime() - start);
+                }
             }
             return mine.over();
         } finally {
@@ -183,17 +189,6 @@ final class Lanes {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    /** Whether the waiting was interrupted. */
-    private boolean awaitProgress(long nanos) {
-        try {
-            // How much time is left is for the caller to tell.
-            long unused = progress.awaitNanos(nanos);
-            return false;
-        } catch (InterruptedException e) {
-            return true;
         }
     }
 

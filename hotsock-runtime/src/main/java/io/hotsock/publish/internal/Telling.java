@@ -10,32 +10,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
 
-    private final ThreadLocal<@Nullable Round> current = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Round> CURRENT = new ThreadLocal<>();
 
     /** One round of telling, inside another one when a callback's own message is answered on the spot. */
     private record Round(
-            Delivery first, List<Delivery> others, @Nullable Round outer) {}
+            Telling by,
+            Delivery first,
+            List<Delivery> others,
+            @Nullable Round outer) {}
 
     /** Runs what tells about some messages. */
     void run(Delivery first, List<Delivery> others, Runnable telling) {
-        Round outer = current.get();
-        current.set(new Round(first, others, outer));
+        Round outer = CURRENT.get();
+        CURRENT.set(new Round(this, first, others, outer));
         try {
             telling.run();
         } finally {
             if (outer == null) {
-                current.remove();
+                CURRENT.remove();
             } else {
-                current.set(outer);
+                CURRENT.set(outer);
             }
         }
     }
 
-    /** The messages that this thread is telling about. */
+    /** The messages, of those that were given to this object, that the thread is telling about. */
     void forEach(Consumer<Delivery> action) {
-        for (Round round = current.get(); round != null; round = round.outer()) {
-            action.accept(round.first());
-            round.others().forEach(action);
+        for (Round round = CURRENT.get(); round != null; round = round.outer()) {
+            if (round.by() == this) {
+                action.accept(round.first());
+                round.others().forEach(action);
+            }
         }
     }
 }
