@@ -44,7 +44,7 @@ final class IssuerOptions {
         return !tooShort && !tooLong;
     }
 
-    /** Checked without a key, too; a key can be judged only with one. */
+    /** Checked without a key, too. Without an algorithm a key can not be judged. */
     private @Nullable SigningAlgorithm algorithm() {
         try {
             return SigningAlgorithm.of(options.issuerKeyAlgorithm);
