@@ -3,6 +3,8 @@ package io.hotsock.processor;
 import com.palantir.javapoet.ClassName;
 import io.hotsock.api.HotsockChannel;
 import io.hotsock.api.HotsockChannels;
+import io.hotsock.api.HotsockEvent;
+import io.hotsock.api.HotsockStorage;
 import io.hotsock.api.shim.GeneratedChannel;
 import io.hotsock.api.shim.ShimMetadata;
 import io.hotsock.processor.channel.Channels;
@@ -12,12 +14,14 @@ import io.hotsock.processor.model.Metadata;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
+import io.hotsock.processor.read.Annotations;
 import io.hotsock.processor.read.DeclarationReader;
 import io.hotsock.processor.read.Libraries;
 import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.write.ChannelWriter;
 import io.hotsock.processor.write.Index;
+import io.hotsock.processor.template.Template;
 import io.hotsock.processor.write.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -40,13 +45,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregating step: channel classes and the index, from the metadata of all source types. It looks at annotated methods
- * only to know whose metadata is still to come, so that each channel class is written once, with all its uses.
+ * only to know whose metadata is still to come, so that each channel class is written once, with all its uses: those that such
+ * a type uses wait for it, the others do not.
  *
  * <p>What it keeps between rounds is names and text; elements do not outlive a round.
  */
 public final class ChannelProcessor extends AbstractProcessor {
 
-    private final Set<String> awaited = new TreeSet<>();
+    /** Shims that are still to come, with their sources. */
+    private final Map<String, String> awaited = new TreeMap<>();
+
     private final Set<String> shims = new TreeSet<>();
     private final Set<String> declaringTypes = new TreeSet<>();
     private final Set<String> declaringPackages = new TreeSet<>();
@@ -81,23 +89,27 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        collect(round);
-        awaited.removeAll(shims);
+        boolean fresh = collect(round);
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 writeIndex();
             }
-        } else if (news && awaited.isEmpty()) {
+        } else if (news && !fresh) {
             news = false;
             writeChannels();
         }
         return false;
     }
 
-    private void collect(RoundEnvironment round) {
-        for (Element method : round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations())) {
+    /** Answers whether there are types whose shims can come in the next round at the earliest. */
+    private boolean collect(RoundEnvironment round) {
+        Set<String> fresh = new TreeSet<>();
+        for (Element method :
+                ElementFilter.methodsIn(round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations()))) {
             ClassName source = ClassName.get(Members.declaring(method));
-            awaited.add(SourceType.shims(source).canonicalName());
+            String name = SourceType.shims(source).canonicalName();
+            awaited.put(name, source.canonicalName());
+            fresh.add(name);
         }
         for (Element type : round.getElementsAnnotatedWith(ShimMetadata.class)) {
             boolean added = shims.add(((TypeElement) type).getQualifiedName().toString());
@@ -107,17 +119,20 @@ public final class ChannelProcessor extends AbstractProcessor {
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(HotsockChannel.class, HotsockChannels.class))) {
             if (element instanceof PackageElement declaring) {
                 news |= declaringPackages.add(declaring.getQualifiedName().toString());
-            } else {
-                news |= declaringTypes.add(
-                        ((TypeElement) element).getQualifiedName().toString());
+            } else if (element instanceof TypeElement declaring) {
+                news |= declaringTypes.add(declaring.getQualifiedName().toString());
             }
         }
+        awaited.keySet().removeAll(shims);
+        fresh.removeAll(shims);
+        return !fresh.isEmpty();
     }
 
     private void writeChannels() {
         List<Problem> problems = new ArrayList<>();
         List<Metadata> sources = new ArrayList<>(sources().values());
         Optional<String> onePackage = Options.channelPackage(processingEnv.getOptions());
+        Set<String> unready = unready();
         Channels.of(
                         sources.stream()
                                 .flatMap(source -> source.uses().stream())
@@ -125,8 +140,21 @@ public final class ChannelProcessor extends AbstractProcessor {
                         declarations(sources),
                         onePackage,
                         problems)
+                .stream()
+                .filter(channel -> !unready.contains(channel.template().skeleton()))
                 .forEach(channel -> write(channel, problems));
         output().report(problems);
+    }
+
+    /** Channels of types that are not complete yet; what is wrong with one type is no reason to withhold others. */
+    private Set<String> unready() {
+        Annotations annotations = new Annotations(elements());
+        return awaited.values().stream()
+                .flatMap(source -> Stream.ofNullable(elements().getTypeElement(source)))
+                .flatMap(source -> ElementFilter.methodsIn(source.getEnclosedElements()).stream())
+                .flatMap(method -> annotations.on(method, HotsockEvent.class, HotsockStorage.class).stream())
+                .map(use -> Template.parse(use.text("channel")).skeleton())
+                .collect(Collectors.toSet());
     }
 
     private void write(Channel channel, List<Problem> problems) {

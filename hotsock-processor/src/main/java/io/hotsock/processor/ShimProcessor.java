@@ -11,6 +11,7 @@ import io.hotsock.api.shim.Shims;
 import io.hotsock.processor.check.SourceCheck;
 import io.hotsock.processor.model.SourceType;
 import io.hotsock.processor.problem.Problem;
+import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.problem.Reporter;
 import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.TypeReader;
@@ -18,9 +19,13 @@ import io.hotsock.processor.write.DecoratorWriter;
 import io.hotsock.processor.write.ShimsWriter;
 import io.hotsock.processor.write.SourceFile;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +34,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The isolating step: for each type with annotated methods its shims with their metadata, and the decorator it asks for. What is
@@ -47,6 +53,12 @@ public final class ShimProcessor extends AbstractProcessor {
 
     /** Names of types with errors that are still to be told. */
     private final Set<String> failing = new TreeSet<>();
+
+    /** Those of them that have a stub in place of their shims, each with the first error that was in the way. */
+    private final Map<String, Obstacle> stubbed = new TreeMap<>();
+
+    /** An error without its place, which would not outlive a round. */
+    private record Obstacle(ProblemKind kind, String text) {}
 
     /** The annotations that make a method an annotated one. */
     static Set<Class<? extends Annotation>> methodAnnotations() {
@@ -80,11 +92,12 @@ public final class ShimProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> due = new TreeSet<>(waiting);
         waiting.clear();
-        for (Element method : round.getElementsAnnotatedWithAny(methodAnnotations())) {
+        // Where an annotation has no place, the compiler says so, but only later.
+        for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWithAny(methodAnnotations()))) {
             due.add(Members.declaring(method).getQualifiedName().toString());
         }
-        for (Element type : round.getElementsAnnotatedWith(HotsockDecorator.class)) {
-            due.add(((TypeElement) type).getQualifiedName().toString());
+        for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(HotsockDecorator.class))) {
+            due.add(type.getQualifiedName().toString());
         }
         if (round.processingOver()) {
             Options.faults(processingEnv.getOptions()).forEach(new Reporter(processingEnv)::option);
@@ -108,18 +121,31 @@ public final class ShimProcessor extends AbstractProcessor {
     }
 
     private void handle(String name, SourceType type, boolean last) {
-        List<Problem> problems = SourceCheck.check(type);
-        boolean written = failing.contains(name);
-        if (!written && problems.stream().noneMatch(Problem::isError)) {
+        List<Problem> problems = new ArrayList<>(SourceCheck.check(type));
+        Optional<Problem> error = problems.stream().filter(Problem::isError).findFirst();
+        if (failing.contains(name)) {
+            Optional.ofNullable(stubbed.get(name))
+                    .filter(obstacle -> error.isEmpty())
+                    .ifPresent(obstacle -> problems.add(late(type, obstacle)));
+        } else if (error.isEmpty()) {
             write(type);
-        } else if (!written && !last) {
-            writeMetadata(SourceCheck.sound(type));
+        } else if (!last) {
+            writeStub(type);
+            stubbed.put(name, new Obstacle(error.get().kind(), error.get().text()));
         }
         if (last || !output().isError(problems)) {
             output().report(problems);
         } else {
             failing.add(name);
         }
+    }
+
+    /** Without a word the type would never publish. */
+    private static Problem late(SourceType type, Obstacle obstacle) {
+        String text = obstacle.text() + " Another annotation processor has put that right, but after the shims of "
+                + type.name().simpleName()
+                + " were due. Write it in the source, or have the annotation name something that is there.";
+        return new Problem(obstacle.kind(), type.place(), text);
     }
 
     private Output output() {
@@ -138,9 +164,11 @@ public final class ShimProcessor extends AbstractProcessor {
                         RENAME_DECORATOR));
     }
 
-    private void writeMetadata(SourceType type) {
+    /** The metadata of what is sound, so that its channels come; perhaps of nothing, so that nobody waits for more. */
+    private void writeStub(SourceType type) {
         if (!type.declared().isEmpty()) {
-            write(ShimsWriter.writeMetadata(type), type, ShimProcessor::isShims, RENAME_TYPE);
+            SourceType sound = SourceCheck.sound(type);
+            write(ShimsWriter.writeMetadata(sound), sound, ShimProcessor::isShims, RENAME_TYPE);
         }
     }
 

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Annotations {
 
     /** The number of an annotation that stands by itself. */
     private static final int ALONE = -1;
+
+    private static final String ERROR = "<error>";
 
     private final Elements elements;
 
@@ -90,17 +93,30 @@ public final class Annotations {
             return index == ALONE ? null : new Place.Repeated(type(), index, attribute);
         }
 
+        /** Whether all values are there, and are what the attributes want; the compiler tells of those that are not. */
+        boolean isSound() {
+            load();
+            return ElementFilter.methodsIn(
+                            mirror.getAnnotationType().asElement().getEnclosedElements())
+                    .stream()
+                    .allMatch(attribute -> fits(values.get(attribute.getSimpleName().toString()), attribute));
+        }
+
         private Object value(String attribute) {
-            if (values.isEmpty()) {
-                elements.getElementValuesWithDefaults(mirror)
-                        .forEach((member, value) ->
-                                values.put(member.getSimpleName().toString(), value));
-            }
+            load();
             AnnotationValue value = values.get(attribute);
             if (value == null) {
                 throw new IllegalStateException(mirror + " has no attribute " + attribute);
             }
             return value.getValue();
+        }
+
+        private void load() {
+            if (values.isEmpty()) {
+                elements.getElementValuesWithDefaults(mirror)
+                        .forEach((member, value) ->
+                                values.put(member.getSimpleName().toString(), value));
+            }
         }
     }
 
@@ -109,6 +125,13 @@ public final class Annotations {
      * the compiler refuses are left to the compiler.
      */
     public List<Use> on(Element element, Class<?>... types) {
+        List<Use> found = all(element, types);
+        found.removeIf(use -> !use.isSound());
+        return found;
+    }
+
+    /** The same, with those whose values the compiler refuses, or may still come to know. */
+    List<Use> all(Element element, Class<?>... types) {
         List<Use> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (is(mirror, types)) {
@@ -121,6 +144,19 @@ public final class Annotations {
             }
         }
         return found;
+    }
+
+    /** In place of a constant that it does not know, a compiler has the text {@code <error>}, without quotes. */
+    private static boolean fits(@Nullable AnnotationValue value, ExecutableElement attribute) {
+        return value != null
+                && switch (attribute.getReturnType().getKind()) {
+                    case BOOLEAN -> value.getValue() instanceof Boolean;
+                    case LONG -> value.getValue() instanceof Long;
+                    case ARRAY -> value.getValue() instanceof List<?>;
+                    default ->
+                        value.getValue() instanceof String text
+                                && !(text.equals(ERROR) && value.toString().equals(ERROR));
+                };
     }
 
     private static boolean is(AnnotationMirror mirror, Class<?>... types) {

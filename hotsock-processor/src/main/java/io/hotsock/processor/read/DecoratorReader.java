@@ -42,7 +42,12 @@ final class DecoratorReader {
     }
 
     Optional<Decorator> read(TypeElement type, Map<ExecutableElement, AnnotatedMethod> annotated) {
-        return annotations.on(type, HotsockDecorator.class).stream().findFirst().map(use -> read(type, use, annotated));
+        List<Annotations.Use> uses = annotations.all(type, HotsockDecorator.class);
+        if (!uses.stream().allMatch(Annotations.Use::isSound)) {
+            refs.unresolved();
+            return Optional.empty();
+        }
+        return uses.stream().findFirst().map(use -> read(type, use, annotated));
     }
 
     private Decorator read(TypeElement type, Annotations.Use use, Map<ExecutableElement, AnnotatedMethod> annotated) {
@@ -93,7 +98,7 @@ final class DecoratorReader {
                 && !modifiers.contains(Modifier.STATIC)) {
             return "is an inner class, which lives inside an object of another";
         }
-        if (type.getKind() == ElementKind.CLASS && hasAbstract(type)) {
+        if (modifiers.contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS && hasAbstract(type)) {
             return "has abstract methods";
         }
         return null;

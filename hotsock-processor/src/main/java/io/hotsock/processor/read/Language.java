@@ -114,6 +114,13 @@ final class Language {
         return names;
     }
 
+    /** Whether all supertypes of a class or interface are there. */
+    boolean isWhole(TypeElement type) {
+        return types.directSupertypes(type.asType()).stream()
+                .allMatch(parent -> parent.getKind() != TypeKind.ERROR
+                        && isWhole((TypeElement) ((DeclaredType) parent).asElement()));
+    }
+
     private @Nullable DeclaredType search(TypeMirror type, String name) {
         if (type.getKind() != TypeKind.DECLARED) {
             return null;

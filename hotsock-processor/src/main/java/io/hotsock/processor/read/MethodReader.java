@@ -51,7 +51,9 @@ final class MethodReader {
     }
 
     boolean isAnnotated(ExecutableElement method) {
-        return !uses(method).isEmpty();
+        return !annotations
+                .all(method, HotsockEvent.class, HotsockStorage.class)
+                .isEmpty();
     }
 
     /**
@@ -106,8 +108,13 @@ final class MethodReader {
         return Optional.empty();
     }
 
+    /** Another processor may still write a constant that a value names. */
     private List<Annotations.Use> uses(ExecutableElement method) {
-        return annotations.on(method, HotsockEvent.class, HotsockStorage.class);
+        List<Annotations.Use> found = annotations.all(method, HotsockEvent.class, HotsockStorage.class);
+        if (found.removeIf(use -> !use.isSound())) {
+            refs.unresolved();
+        }
+        return found;
     }
 
     private static boolean isStatic(ExecutableElement method) {
@@ -218,8 +225,9 @@ final class MethodReader {
 
         private NameTemplate template(String attribute) {
             Template template = Template.parse(use.text(attribute));
-            List<Path> found =
-                    template.holes().stream().map(hole -> lookUp(hole.path())).toList();
+            List<Path> found = template.holes().stream()
+                    .map(hole -> paths.readText(hole.path(), scope))
+                    .toList();
             return new NameTemplate(attribute, template, found, use.place(attribute));
         }
 
@@ -227,11 +235,7 @@ final class MethodReader {
             String text = use.text(attribute);
             return text.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new PathAttribute(attribute, lookUp(text), use.place(attribute)));
-        }
-
-        private Path lookUp(String text) {
-            return paths.read(text, scope);
+                    : Optional.of(new PathAttribute(attribute, paths.read(text, scope), use.place(attribute)));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.hotsock.processor.model.Path.Resolved;
 import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.Path.Unresolved;
 import io.hotsock.processor.model.Path.Unresolved.Cause;
+import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Step;
 import io.hotsock.processor.template.Paths;
 import java.util.ArrayList;
@@ -49,12 +50,27 @@ final class PathReader {
         return new Walk(text, scope).go();
     }
 
+    /** The same for a placeholder, whose value has to have a text. */
+    Path readText(String text, Scope scope) {
+        if (Paths.problem(text) != null) {
+            return read(text, scope);
+        }
+        Walk walk = new Walk(text, scope);
+        Path path = walk.go();
+        if (path instanceof Resolved found && found.type().text() == Ref.Text.NONE) {
+            // Another processor may still give the type a toString().
+            Language.element(language.bound(walk.end)).ifPresent(refs::missed);
+        }
+        return path;
+    }
+
     /** One path on its way. */
     private final class Walk {
         private final String text;
         private final Scope scope;
         private final List<Step> steps = new ArrayList<>();
         private boolean checked;
+        private TypeMirror end = language.object();
 
         Walk(String text, Scope scope) {
             this.text = text;
@@ -126,6 +142,7 @@ final class PathReader {
                 }
                 at = unwrap(name, next.get());
             }
+            end = at;
             return new Resolved(text, root, rootName, refs.of(rootType), List.copyOf(steps), checked);
         }
 

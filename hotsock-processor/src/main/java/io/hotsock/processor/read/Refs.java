@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -70,10 +71,11 @@ final class Refs {
     }
 
     /**
-     * Notes that a property was asked for in vain. Members come to a type only by a processor that the type's annotations
-     * call for, as Lombok's do.
+     * Notes that a property or a text was asked for in vain. Members come to a type only with a supertype that is still to be
+     * written, or by a processor that the type's annotations call for, as Lombok's do.
      */
-    void missed(Element owner) {
+    void missed(TypeElement owner) {
+        sawUnresolved |= !language.isWhole(owner);
         mayGrow |= hasForeignAnnotation(owner)
                 || owner.getEnclosedElements().stream().anyMatch(Refs::hasForeignAnnotation);
     }
@@ -84,7 +86,12 @@ final class Refs {
                 .anyMatch(name -> !name.startsWith("java.") && !name.startsWith("io.hotsock."));
     }
 
-    /** Whether a property that was asked for in vain may still come. */
+    /** Notes that something was asked for that is not there yet. */
+    void unresolved() {
+        sawUnresolved = true;
+    }
+
+    /** Whether what was asked for in vain may still come. */
     boolean mayGrow() {
         return mayGrow;
     }
@@ -99,7 +106,7 @@ final class Refs {
         return sawDeprecated;
     }
 
-    /** Whether a type came along that is not there yet: another processor may still write it. */
+    /** Whether something came along that is not there yet: another processor may still write it. */
     boolean sawUnresolved() {
         return sawUnresolved;
     }

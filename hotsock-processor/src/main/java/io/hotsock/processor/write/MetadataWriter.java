@@ -31,7 +31,7 @@ final class MetadataWriter {
         this.code = code;
     }
 
-    /** The annotation on the shims of a type that declares annotated methods. */
+    /** The annotation on the shims of a type that declares annotated methods, sound or not. */
     void write() {
         List<AnnotatedMethod> declared = type.declared();
         Stream<String> methods = declared.stream().map(method -> Literals.of(method.signature()));

@@ -27,19 +27,23 @@ public final class ShimsWriter {
         return new ShimsWriter(type).shims();
     }
 
-    /** The same without any shim, for a type with errors: the metadata of what is sound, so that its channels come. */
+    /** The same without any shim, for a type with errors: the metadata alone. */
     public static SourceFile writeMetadata(SourceType type) {
         return new ShimsWriter(type).metadata();
     }
 
     private SourceFile metadata() {
-        start();
+        head();
+        new MetadataWriter(type, code).write();
         code.open("final class " + type.shims().simpleName());
         return finished();
     }
 
     private SourceFile shims() {
-        start();
+        head();
+        if (!type.declared().isEmpty()) {
+            new MetadataWriter(type, code).write();
+        }
         Api.unmarked(code, type.library());
         Api.deprecated(code, type.deprecated());
         code.open("final class " + type.shims().simpleName() + " implements " + code.type(Shims.class));
@@ -51,12 +55,9 @@ public final class ShimsWriter {
         return finished();
     }
 
-    private void start() {
+    private void head() {
         code.doc("Publishes what the annotated methods of {@link " + code.type(type.name()) + "} return.");
         Api.generated(code, type.library());
-        if (!type.declared().isEmpty()) {
-            new MetadataWriter(type, code).write();
-        }
     }
 
     private SourceFile finished() {
