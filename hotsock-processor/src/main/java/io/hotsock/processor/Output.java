@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Predicate;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -43,18 +44,24 @@ final class Output {
         String name = file.name().canonicalName();
         TypeElement there = environment.getElementUtils().getTypeElement(name);
         if (there != null && !ours.test(there)) {
-            String taken =
-                    "A class called " + name + " is there already, and the one to generate needs that name. " + wayOut;
-            report(List.of(new Problem(ProblemKind.CLASS_NAME_TAKEN, place, taken)));
+            taken(
+                    "A class called " + name + " is there already, and the one to generate needs that name. " + wayOut,
+                    place);
             return;
         }
         Element[] origins = file.origins().toArray(Element[]::new);
         try (Writer writer =
                 environment.getFiler().createSourceFile(name, origins).openWriter()) {
             writer.write(file.text());
+        } catch (FilerException again) {
+            taken("Two classes to generate would both be called " + name + ". " + wayOut, place);
         } catch (IOException e) {
             failed(name, e, place.element());
         }
+    }
+
+    private void taken(String text, Place place) {
+        report(List.of(new Problem(ProblemKind.CLASS_NAME_TAKEN, place, text)));
     }
 
     /** A resource as an earlier compilation left it; empty when there is none. */

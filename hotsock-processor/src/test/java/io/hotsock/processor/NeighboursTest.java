@@ -71,6 +71,32 @@ class NeighboursTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    void lombokWritesTextsMethodsAndConstructors(boolean lombokFirst) throws Exception {
+        JavaFileObject store = Compile.source("com.acme.Store", """
+                package com.acme;
+                import io.hotsock.api.*;
+                @HotsockDecorator
+                @lombok.RequiredArgsConstructor
+                @lombok.Getter
+                public class Store implements Named {
+                    private final String name;
+                    @HotsockEvent(channel = "user.<user>", event = "user.stored")
+                    public void store(User user) {}
+                }
+                """);
+        JavaFileObject named =
+                Compile.source("com.acme.Named", "package com.acme; interface Named { String getName(); }");
+
+        Map<String, String> generated = Compile.generated(
+                Compile.succeeded(compiler(lombok(), lombokFirst).compile(store, named, USER)));
+
+        String decorator = generated.get("com/acme/PublishingStore.java");
+        assertTrue(decorator.contains("PublishingStore(Installation installation, String name)"), decorator);
+        assertTrue(generated.containsKey("com/acme/UserChannel.java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
     void mapStructWritesTypesThatAnnotatedMethodsName(boolean mapStructFirst) {
         JavaFileObject mapper = Compile.source("com.acme.UserMapper", """
                 package com.acme;

@@ -101,14 +101,15 @@ class RoundsTest {
                 "@HotsockEvent(channel = \"user.<id>\", event = \"made\", installation = Late.MADE) void make(String id) {}"
             })
     void whatAnotherProcessorWritesIsWaitedFor(String method) {
-        JavaFileObject users =
-                source("Users", "class Users { static class Middle extends Late {} static class User extends Middle {} "
-                        + method + " }");
+        JavaFileObject users = source(
+                "Users",
+                "class Users { static class Middle extends Late {} static class User extends Middle {} " + method
+                        + " }");
         String late = "class Late { static final String MADE = \"made\"; String id() { return \"7\"; }"
                 + " @Override public String toString() { return \"7\"; } }";
 
-        Map<String, String> generated = Compile.generated(
-                Compile.succeeded(Compile.compiler(late(late)).compile(users, OTHER)));
+        Map<String, String> generated =
+                Compile.generated(Compile.succeeded(Compile.compiler(late(late)).compile(users, OTHER)));
 
         assertTrue(generated.get("com/acme/UsersShims.java").contains("static void make("));
         assertTrue(generated.get("com/acme/UserChannel.java").contains("MADE = \"made\""));

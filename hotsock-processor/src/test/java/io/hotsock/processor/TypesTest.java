@@ -112,7 +112,15 @@ class TypesTest {
         "java.util.stream.Stream<String>, Set each = true",
         "java.util.stream.IntStream, Set each = true",
         "Iterator<String>, Return a List",
-        "java.io.InputStream, Return a List"
+        "java.io.InputStream, Return a List",
+        "io.reactivex.rxjava3.subjects.SingleSubject<String>, Declare the reactive type itself",
+        "'reactor.core.publisher.MonoOperator<String, String>', Declare the reactive type itself",
+        "io.reactivex.Single<String>, Nothing waits for a",
+        "io.vertx.core.Future<String>, Nothing waits for a",
+        "io.reactivex.Observable<String>, may give many values",
+        "Optional<java.util.concurrent.CompletableFuture<String>>, What would be published is a",
+        "java.util.concurrent.CompletableFuture<java.util.concurrent.Flow.Publisher<String>>, What would be published",
+        "java.util.concurrent.CompletableFuture<io.reactivex.rxjava3.core.Single<String>>, What would be published"
     })
     void resultsThatAreRefusedWithAHint(String type, String hint) {
         Compilation compilation = compile("int", "lobby", type, "");
@@ -120,6 +128,21 @@ class TypesTest {
         assertTrue(
                 compilation.errors().get(0).getMessage(Locale.ROOT).contains(hint),
                 () -> compilation.errors().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.smallrye.mutiny.Uni<String>",
+                "io.reactivex.rxjava3.core.Single<String>",
+                "io.reactivex.rxjava3.core.Observable<String>",
+                "io.reactivex.Single<String>",
+                "io.vertx.core.Future<String>"
+            })
+    void dataThatIsNotThereYet(String type) {
+        assertEquals(
+                List.of("hotsock-unsupported-data " + LINE),
+                problems(compile(type, "lobby", "void", ", data = \"value\"")));
     }
 
     @ParameterizedTest
@@ -181,7 +204,8 @@ class TypesTest {
         "'Map<String, String>', hotsock-each-without-elements",
         "io.reactivex.rxjava3.core.Completable, hotsock-each-without-elements",
         "Optional<String>, hotsock-each-without-elements",
-        "Promise<java.util.stream.Stream<String>>, hotsock-unsupported-data"
+        "Promise<java.util.stream.Stream<String>>, hotsock-unsupported-data",
+        "List<java.util.concurrent.CompletableFuture<String>>, hotsock-unsupported-data"
     })
     void resultsWithoutElements(String type, String id) {
         assertEquals(List.of(id + " " + LINE), problems(compile("int", "lobby", type, ", each = true")));
@@ -189,8 +213,7 @@ class TypesTest {
 
     private static Compilation compile(String parameter, String channel, String result, String attributes) {
         String body = result.equals("void") ? "" : "throw new IllegalStateException();";
-        return Compile.compiler()
-                .compile(Compile.source("com.acme.Typed", """
+        return Compile.compiler().compile(sources("""
                 package com.acme;
                 import io.hotsock.api.HotsockEvent;
                 import java.util.*;
@@ -204,6 +227,19 @@ class TypesTest {
                     static class Promise<T> extends java.util.concurrent.CompletableFuture<T> {}
                 }
                 """.formatted(channel, attributes, result, parameter, body)));
+    }
+
+    private static List<JavaFileObject> sources(String typed) {
+        return List.of(
+                Compile.source("com.acme.Typed", typed),
+                foreign("io.reactivex", "Single"),
+                foreign("io.reactivex", "Observable"),
+                foreign("io.vertx.core", "Future"));
+    }
+
+    private static JavaFileObject foreign(String packageName, String type) {
+        String text = "package " + packageName + "; public interface " + type + "<T> {}";
+        return Compile.source(packageName + "." + type, text);
     }
 
     private static List<String> problems(Compilation compilation) {

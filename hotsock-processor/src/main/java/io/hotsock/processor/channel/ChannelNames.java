@@ -12,7 +12,9 @@ import javax.lang.model.SourceVersion;
 /** Makes Java names from the literals of templates. */
 final class ChannelNames {
 
-    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Other numbers, such as a raised two, are no part of a Java name. */
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Nl}]+");
+
     private static final Pattern HUMP = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
     /** What channel classes have besides events, and what every object has. */

@@ -81,20 +81,27 @@ final class Merge {
                 .toList();
     }
 
-    /** What is not public has no name in another package: data is passed as an object there, and placeholders as text. */
+    /**
+     * What is not public, or in the unnamed package, has no name in another package: data is passed as an object there, and
+     * placeholders as text.
+     */
     private Use seenFromHere(Use use) {
         return use.packageName().equals(name.packageName())
                 ? use
                 : use.with(
                         seenFromHere(use.channelHoles()),
                         seenFromHere(use.nameHoles()),
-                        use.data().map(data -> data.open() ? data : Ref.UNKNOWN));
+                        use.data().map(data -> isSeen(data) ? data : Ref.UNKNOWN));
     }
 
     private static List<Param> seenFromHere(List<Param> holes) {
         return holes.stream()
-                .map(hole -> hole.type().open() ? hole : new Param(hole.name(), Ref.STRING))
+                .map(hole -> isSeen(hole.type()) ? hole : new Param(hole.name(), Ref.STRING))
                 .toList();
+    }
+
+    private static boolean isSeen(Ref type) {
+        return type.open() && type.packaged();
     }
 
     private static List<Param> strings(Template template) {
@@ -141,14 +148,14 @@ final class Merge {
             List<TypeName> erased = new ArrayList<>(erased(use.nameHoles()));
             use.data().ifPresent(data -> erased.add(data.erased()));
             use.schedule().ifPresent(time -> erased.add(time.erased()));
-            byErasure.putIfAbsent(erased, new Shape(use.nameHoles(), use.data(), use.schedule()));
+            byErasure.merge(erased, new Shape(use.nameHoles(), use.data(), use.schedule()), Widening::of);
         }
         return List.copyOf(byErasure.values());
     }
 
     private static List<List<Param>> distinct(List<Use> uses) {
         Map<List<TypeName>, List<Param>> byErasure = new LinkedHashMap<>();
-        uses.forEach(use -> byErasure.putIfAbsent(erased(use.channelHoles()), use.channelHoles()));
+        uses.forEach(use -> byErasure.merge(erased(use.channelHoles()), use.channelHoles(), Widening::of));
         return List.copyOf(byErasure.values());
     }
 

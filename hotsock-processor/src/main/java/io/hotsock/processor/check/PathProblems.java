@@ -51,7 +51,7 @@ final class PathProblems {
 
     private static String hint(Unresolved lost) {
         return switch (lost.cause()) {
-            case INACCESSIBLE -> "Give it an accessor that is not private.";
+            case INACCESSIBLE -> "Give it an accessor that is not private, in a type that is not.";
             case AMBIGUOUS_RESULT -> "Rename the parameter.";
             case GRAMMAR -> "A path is name(.property)*, such as user.address.city.";
             default -> Suggestions.hint(lost.name(), lost.candidates());

@@ -53,6 +53,7 @@ final class PublicationCheck {
                         "an Instant, a ZonedDateTime or an OffsetDateTime"));
         store(publication.settings());
         publication.result().layers().forEach(this::layer);
+        result();
     }
 
     private void data() {
@@ -83,6 +84,17 @@ final class PublicationCheck {
                     "With eagerIdGeneration a dropped duplicate still answers with a fresh id that is never delivered. Drop"
                             + " one of the two.");
         }
+    }
+
+    /** A future within an optional, or in another future, would be published as an object. */
+    private void result() {
+        boolean refused = publication.result().layers().stream().anyMatch(Result.Refused.class::isInstance);
+        publication
+                .resultType()
+                .filter(type -> !refused && publication.data().isEmpty() && type.once())
+                .ifPresent(type -> unsupported("What would be published is a " + type.name()
+                        + ", which publishing would use up or could not wait for. Return its value, or set data to a path"
+                        + " to a value that is there."));
     }
 
     private boolean resolved(PathAttribute attribute) {
@@ -139,6 +151,13 @@ final class PublicationCheck {
             case FUTURE ->
                 unsupported(
                         "A " + shown + " tells nobody when it is done. Return a CompletionStage or CompletableFuture.");
+            case SUBTYPE ->
+                unsupported(
+                        "What publishes in place of a " + shown
+                                + " is not of that type any more. Declare the reactive type itself as the result, such as a Mono.");
+            case ASYNCHRONOUS ->
+                unsupported("Nothing waits for a " + shown
+                        + ". Return a CompletionStage, or a reactive type of Reactor, Mutiny or RxJava 3.");
             case MANY_VALUED ->
                 unsupported(shown
                         + " may give many values. Annotate a method that handles one of them, or return a Mono, a Uni or"

@@ -114,7 +114,8 @@ public final class SourceCheck {
     /** A shim's parameters are the method's and its result, so {@code a(X): Y} and {@code a(X, Y)} may collide. */
     private void clashes(SourceType type) {
         Map<String, AnnotatedMethod> seen = new HashMap<>();
-        for (AnnotatedMethod method : type.declared()) {
+        // A decorator's shims are for the methods that it inherits too.
+        for (AnnotatedMethod method : type.methods()) {
             StringBuilder shim = new StringBuilder(method.name());
             method.parameters().forEach(p -> shim.append(',').append(p.type().erased()));
             if (!method.isVoid()) {
@@ -124,12 +125,21 @@ public final class SourceCheck {
             if (other != null) {
                 add(
                         ProblemKind.SHIM_CLASH,
-                        method.place(),
+                        placeOf(type, method, other),
                         method.reference() + " and " + other.reference()
                                 + " would share one shim, because the parameters and result of one look like those of"
                                 + " the other. Rename one of them.");
             }
         }
+    }
+
+    /** Where the user can put it right: not where a method is inherited from. */
+    private static Place placeOf(SourceType type, AnnotatedMethod method, AnnotatedMethod other) {
+        return Stream.of(method, other)
+                .filter(one -> !one.inherited())
+                .map(AnnotatedMethod::place)
+                .findFirst()
+                .orElse(type.place());
     }
 
     private void decorator(Decorator decorator) {

@@ -1,5 +1,9 @@
 package io.hotsock.processor.model;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The single-valued reactive types, which publish when they are subscribed to. Attachments that meet methods at run time
  * must give the caller what a shim returns for these, and only for these and for streams.
@@ -24,6 +28,11 @@ public enum ReactiveType {
         this.typeName = typeName;
         this.operator = operator;
         this.valued = valued;
+    }
+
+    /** The names of all. */
+    public static Set<String> names() {
+        return Arrays.stream(values()).map(ReactiveType::typeName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The type's qualified name. */

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeName;
  * @param once whether values can be read only once, or not at all yet
  * @param nameable whether code in the source's package may write it
  * @param open whether code outside that package may write it
+ * @param packaged whether nothing of it is in the unnamed package
  * @param deprecated whether writing it may bring a warning
  */
 public record Ref(
@@ -23,6 +24,7 @@ public record Ref(
         boolean once,
         boolean nameable,
         boolean open,
+        boolean packaged,
         boolean deprecated) {
 
     /** How values of a type turn into the text of a placeholder. */
@@ -41,13 +43,18 @@ public record Ref(
 
     /** A type of which only this is known: that nothing is. */
     public static final Ref UNKNOWN =
-            new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Text.NONE, false, true, true, false);
+            new Ref(ClassName.OBJECT, ClassName.OBJECT, ClassName.OBJECT, Text.NONE, false, true, true, true, false);
 
     /** {@code String}. */
     public static final Ref STRING = of(ClassName.get(String.class));
 
     private static Ref of(ClassName type) {
-        return new Ref(type, type, type, Text.CHECKED, false, true, true, false);
+        return new Ref(type, type, type, Text.CHECKED, false, true, true, true, false);
+    }
+
+    /** The type by another name of the same erasure. */
+    public Ref named(TypeName other, boolean isOpen) {
+        return new Ref(other, erased, other, text, once, nameable, isOpen, packaged, deprecated);
     }
 
     /** Whether values are never null. */

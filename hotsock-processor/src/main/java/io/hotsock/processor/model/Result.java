@@ -50,6 +50,10 @@ public record Result(List<Layer> layers, Ref value, boolean isVoid) {
     public enum Reason {
         /** A {@code Future} tells nobody when it is done. */
         FUTURE,
+        /** A subtype of a single-valued reactive type: what publishes is not of that subtype any more. */
+        SUBTYPE,
+        /** Something asynchronous that shims know no way to wait for. */
+        ASYNCHRONOUS,
         /** Many-valued reactive. */
         MANY_VALUED,
         /** A stream without {@code each}. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name the type
  * @param isInterface whether it is an interface
  * @param isPrivate whether it, or a type around it, is private
- * @param deprecated whether generated code must expect deprecation warnings
+ * @param warnings that generated code must suppress
  * @param methods its annotated methods in source order, and for a decorator those that it inherits
  * @param decorator the decorator it asks for
  * @param library which optional types the user's class path has
@@ -20,7 +20,7 @@ public record SourceType(
         ClassName name,
         boolean isInterface,
         boolean isPrivate,
-        boolean deprecated,
+        List<String> warnings,
         List<AnnotatedMethod> methods,
         Optional<Decorator> decorator,
         Library library,
@@ -34,14 +34,15 @@ public record SourceType(
         return shims(name);
     }
 
-    /** The class of the shims of any source type: {@code Outer_InnerShims}. */
+    /** The class of the shims of any source type: {@code Outer_InnerShims}. Attachments know binary names alone. */
     public static ClassName shims(ClassName source) {
-        return ClassName.get(source.packageName(), String.join("_", source.simpleNames()) + SHIMS);
+        return ClassName.get(
+                source.packageName(), String.join("_", source.simpleNames()).replace('$', '_') + SHIMS);
     }
 
     /** The type with other methods. */
     public SourceType with(List<AnnotatedMethod> others) {
-        return new SourceType(name, isInterface, isPrivate, deprecated, others, decorator, library, place);
+        return new SourceType(name, isInterface, isPrivate, warnings, others, decorator, library, place);
     }
 
     /** The methods that it declares itself. */

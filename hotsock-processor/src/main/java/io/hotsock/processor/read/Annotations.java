@@ -99,7 +99,8 @@ public final class Annotations {
             return ElementFilter.methodsIn(
                             mirror.getAnnotationType().asElement().getEnclosedElements())
                     .stream()
-                    .allMatch(attribute -> fits(values.get(attribute.getSimpleName().toString()), attribute));
+                    .allMatch(attribute ->
+                            fits(values.get(attribute.getSimpleName().toString()), attribute));
         }
 
         private Object value(String attribute) {

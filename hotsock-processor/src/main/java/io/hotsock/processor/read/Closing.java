@@ -20,6 +20,9 @@ final class Closing {
 
     /** The type with {@code ?} in place of each variable. */
     static TypeName of(TypeMirror type) {
+        if (type instanceof DeclaredType declared && isRaw(declared)) {
+            return ParameterizedTypeName.get(ClassName.get((TypeElement) declared.asElement()), anything(declared));
+        }
         if (!hasVariable(type)) {
             return TypeName.get(type);
         }
@@ -33,6 +36,20 @@ final class Closing {
                     declared.getTypeArguments().stream().map(Closing::argument).toArray(TypeName[]::new));
         }
         return ClassName.OBJECT;
+    }
+
+    /** Whether a generic type is named without its arguments. */
+    static boolean isRaw(DeclaredType type) {
+        return type.getTypeArguments().isEmpty() && isGeneric(type);
+    }
+
+    private static boolean isGeneric(DeclaredType type) {
+        return !((TypeElement) type.asElement()).getTypeParameters().isEmpty();
+    }
+
+    private static TypeName[] anything(DeclaredType raw) {
+        return ((TypeElement) raw.asElement())
+                .getTypeParameters().stream().map(parameter -> ANY).toArray(TypeName[]::new);
     }
 
     private static TypeName argument(TypeMirror argument) {

@@ -25,7 +25,9 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a decorator has to look like. */
@@ -54,6 +56,9 @@ final class DecoratorReader {
         boolean isInterface = type.getKind() == ElementKind.INTERFACE;
         // Methods may come from a supertype that another processor still has to write.
         language.types.directSupertypes(type.asType()).forEach(refs::of);
+        if (isLombok(type) && hasOnlyTheImplicitConstructor(type)) {
+            refs.grows();
+        }
         List<Signature> constructors = constructors(type);
         List<Delegated> methods = methods(type, isInterface, annotated);
         Optional<String> obstacle = Optional.ofNullable(obstacle(type))
@@ -127,6 +132,17 @@ final class DecoratorReader {
         return type.getKind() == ElementKind.RECORD ? "record" : "annotation";
     }
 
+    /** Lombok takes its annotations away when it has done what they ask for, such as writing constructors. */
+    private static boolean isLombok(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith("lombok."));
+    }
+
+    private boolean hasOnlyTheImplicitConstructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .allMatch(constructor -> language.elements.getOrigin(constructor) == Origin.MANDATED);
+    }
+
     private List<Signature> constructors(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
@@ -138,9 +154,14 @@ final class DecoratorReader {
     private List<Delegated> methods(
             TypeElement type, boolean isInterface, Map<ExecutableElement, AnnotatedMethod> annotated) {
         List<Delegated> methods = new ArrayList<>();
-        for (ExecutableElement method : language.methods(type)) {
+        List<ExecutableElement> all = language.methods(type);
+        boolean comparing = all.stream().anyMatch(DecoratorReader::isEquals);
+        for (ExecutableElement method : all) {
             Optional<AnnotatedMethod> shim = Optional.ofNullable(annotated.get(method));
-            if (shim.isPresent() || (isInterface && isDelegated(method))) {
+            boolean delegated = isInterface
+                    && (isDelegated(method) || (comparing && isHashCode(method)))
+                    && all.stream().noneMatch(other -> standsFor(other, method, type, all, annotated));
+            if (shim.isPresent() || delegated) {
                 Signature signature = signature(type, method);
                 Optional<String> obstacle = Optional.ofNullable(obstacle(method, signature));
                 methods.add(new Delegated(signature, shim, obstacle, Place.of(method)));
@@ -155,6 +176,47 @@ final class DecoratorReader {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
+    /** An interface that has an opinion on this has to be asked for the hash code too. */
+    private static boolean isEquals(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("equals")
+                && method.getParameters().size() == 1
+                && method.getParameters().get(0).asType().toString().equals("java.lang.Object")
+                && !Members.isOfObject(method);
+    }
+
+    private static boolean isHashCode(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("hashCode")
+                && method.getParameters().isEmpty();
+    }
+
+    /**
+     * Whether another method is the one to write where several interfaces declare the same: what is published, then what
+     * returns the most special type, then the first.
+     */
+    private boolean standsFor(
+            ExecutableElement other,
+            ExecutableElement method,
+            TypeElement type,
+            List<ExecutableElement> all,
+            Map<ExecutableElement, AnnotatedMethod> annotated) {
+        boolean same = !other.equals(method)
+                && other.getSimpleName().equals(method.getSimpleName())
+                && !Members.isOfObject(other)
+                && language.types.isSubsignature(seen(type, other), seen(type, method));
+        if (!same || annotated.containsKey(method) != annotated.containsKey(other)) {
+            return same && annotated.containsKey(other);
+        }
+        TypeMirror returned = seen(type, other).getReturnType();
+        TypeMirror own = seen(type, method).getReturnType();
+        return language.types.isSameType(returned, own)
+                ? all.indexOf(other) < all.indexOf(method)
+                : language.types.isSubtype(returned, own);
+    }
+
+    private ExecutableType seen(TypeElement type, ExecutableElement method) {
+        return (ExecutableType) language.types.asMemberOf((DeclaredType) type.asType(), method);
+    }
+
     private static @Nullable String obstacle(ExecutableElement method, Signature signature) {
         for (Modifier modifier : List.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL)) {
             if (method.getModifiers().contains(modifier)) {
@@ -165,7 +227,8 @@ final class DecoratorReader {
     }
 
     private Signature signature(TypeElement type, ExecutableElement method) {
-        ExecutableType seen = (ExecutableType) language.types.asMemberOf((DeclaredType) type.asType(), method);
+        refs.note(method);
+        ExecutableType seen = seen(type, method);
         List<String> names = new ParameterNames(language, annotations).of(method);
         List<Ref> types = seen.getParameterTypes().stream().map(refs::of).toList();
         List<Ref> thrown = seen.getThrownTypes().stream().map(refs::of).toList();

@@ -52,6 +52,15 @@ final class Language {
         return type instanceof IntersectionType both ? bound(both.getBounds().get(0)) : type;
     }
 
+    /** The same, with all bounds of a variable that has several. */
+    List<TypeMirror> bounds(TypeMirror type) {
+        List<? extends TypeMirror> several =
+                type instanceof TypeVariable variable && variable.asElement() instanceof TypeParameterElement parameter
+                        ? parameter.getBounds()
+                        : List.of();
+        return several.size() > 1 ? several.stream().map(this::bound).toList() : List.of(bound(type));
+    }
+
     private static boolean isSame(TypeMirror upper, TypeVariable variable) {
         return upper instanceof TypeVariable other && other.asElement().equals(variable.asElement());
     }
@@ -200,7 +209,8 @@ final class Language {
         return found.build();
     }
 
-    private boolean visible(TypeElement type, String fromPackage) {
+    /** Whether code in a package may name a class or interface. */
+    boolean visible(TypeElement type, String fromPackage) {
         boolean samePackage = packageOf(type).equals(fromPackage);
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             boolean seen = at.getModifiers().contains(Modifier.PUBLIC)
@@ -226,6 +236,30 @@ final class Language {
         List<TypeElement> found = new ArrayList<>();
         collect(type, found);
         return found;
+    }
+
+    /** Whether a generic type is named somewhere in a type without its arguments. */
+    boolean isRaw(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> isRaw(((javax.lang.model.type.ArrayType) type).getComponentType());
+            case WILDCARD -> isRaw(bound(type));
+            case DECLARED -> {
+                DeclaredType declared = (DeclaredType) type;
+                yield Closing.isRaw(declared)
+                        || isWithinRaw(declared)
+                        || declared.getTypeArguments().stream().anyMatch(this::isRaw);
+            }
+            default -> false;
+        };
+    }
+
+    /** Whether an inner class of a generic one is named without the arguments of that. */
+    private static boolean isWithinRaw(DeclaredType type) {
+        return type.asElement().asType() instanceof DeclaredType itself
+                && itself.getEnclosingType() instanceof DeclaredType around
+                && !around.getTypeArguments().isEmpty()
+                && !(type.getEnclosingType() instanceof DeclaredType outer
+                        && !outer.getTypeArguments().isEmpty());
     }
 
     private void collect(TypeMirror type, List<TypeElement> found) {

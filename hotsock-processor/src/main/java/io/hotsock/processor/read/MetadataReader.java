@@ -97,9 +97,9 @@ public final class MetadataReader {
         Template channel = Template.parse(use.text("channel"));
         Template name = Template.parse(use.text(storage ? "key" : "event"));
         List<Ref> types = use.texts("types").stream().map(texts::of).toList();
-        NameAllocator names = new NameAllocator();
-        List<Param> channelHoles = holes(HoleNames.of(channel, names), types);
-        List<Param> nameHoles = holes(HoleNames.of(name, names), types.subList(channelHoles.size(), types.size()));
+        List<Param> channelHoles = holes(HoleNames.of(channel, new NameAllocator()), types);
+        List<Param> nameHoles =
+                holes(HoleNames.of(name, new NameAllocator()), types.subList(channelHoles.size(), types.size()));
         List<Ref> others = types.subList(channelHoles.size() + nameHoles.size(), types.size());
         int data = others.size() - (use.flag("scheduled") ? 1 : 0);
         return new Use(

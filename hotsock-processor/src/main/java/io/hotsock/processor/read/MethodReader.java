@@ -15,6 +15,7 @@ import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,11 @@ final class MethodReader {
     /** The shim declares the method's variables, and for the type of {@code this} those of its class. */
     private static List<TypeVariableName> typeVariables(TypeElement type, ExecutableElement method) {
         List<TypeVariableName> variables = new ArrayList<>();
-        Set<String> own = names(method.getTypeParameters());
-        for (TypeParameterElement variable : enclosing(type, method)) {
-            if (!own.contains(variable.getSimpleName().toString())) {
-                variables.add(TypeVariableName.get(variable));
+        Set<String> inner = new HashSet<>(names(method.getTypeParameters()));
+        List<TypeParameterElement> enclosing = enclosing(type, method);
+        for (int i = enclosing.size() - 1; i >= 0; i--) {
+            if (inner.add(enclosing.get(i).getSimpleName().toString())) {
+                variables.add(0, TypeVariableName.get(enclosing.get(i)));
             }
         }
         method.getTypeParameters().forEach(variable -> variables.add(TypeVariableName.get(variable)));
@@ -164,8 +166,23 @@ final class MethodReader {
         Set<String> own = names(method.getTypeParameters());
         boolean hides = type.getTypeParameters().stream()
                 .anyMatch(variable -> own.contains(variable.getSimpleName().toString()));
+        if (isWithinGeneric(type) && (isStatic(method) || hidesAny(type, method))) {
+            // Of an inner class there is no way to write wildcards for the variables around it.
+            return language.types.erasure(type.asType());
+        }
         boolean generic = !type.getTypeParameters().isEmpty();
         return generic && (hides || isStatic(method)) ? wild(type) : type.asType();
+    }
+
+    private static boolean isWithinGeneric(TypeElement type) {
+        return ((DeclaredType) type.asType()).getEnclosingType() instanceof DeclaredType outer
+                && !outer.getTypeArguments().isEmpty();
+    }
+
+    private static boolean hidesAny(TypeElement type, ExecutableElement method) {
+        Set<String> seen = new HashSet<>(names(method.getTypeParameters()));
+        return enclosing(type, method).stream()
+                .anyMatch(variable -> !seen.add(variable.getSimpleName().toString()));
     }
 
     private DeclaredType wild(TypeElement type) {

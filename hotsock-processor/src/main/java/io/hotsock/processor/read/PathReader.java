@@ -35,10 +35,12 @@ final class PathReader {
     private final Language language;
     private final Refs refs;
     private final Properties properties;
+    private final String fromPackage;
 
     PathReader(Language language, Refs refs, String fromPackage) {
         this.language = language;
         this.refs = refs;
+        this.fromPackage = fromPackage;
         this.properties = new Properties(language, fromPackage);
     }
 
@@ -155,10 +157,16 @@ final class PathReader {
             if (map.isPresent()) {
                 return key(map.get(), name);
             }
-            return Language.element(owner)
-                    .flatMap(type -> properties.find(type, name))
-                    .filter(properties::reachable)
-                    .map(member -> property((DeclaredType) owner, member, name));
+            for (TypeMirror bound : language.bounds(from)) {
+                Optional<Element> member = Language.element(bound)
+                        .filter(type -> language.visible(type, fromPackage))
+                        .flatMap(type -> properties.find(type, name))
+                        .filter(properties::reachable);
+                if (member.isPresent()) {
+                    return Optional.of(property((DeclaredType) bound, member.get(), name));
+                }
+            }
+            return Optional.empty();
         }
 
         private TypeMirror length() {
@@ -177,7 +185,7 @@ final class PathReader {
                 steps.add(new Step.Key(name, refs.of(value)));
                 return Optional.of(value);
             }
-            if (constants(key).contains(name)) {
+            if (constants(key).contains(name) && language.visible(key, fromPackage)) {
                 steps.add(new Step.EnumKey(name, ClassName.get(key), refs.of(value)));
                 return Optional.of(value);
             }
@@ -225,7 +233,8 @@ final class PathReader {
                     .flatMap(type -> properties.find(type, name))
                     .isPresent();
             boolean map = language.isA(owner, "java.util.Map");
-            Cause cause = there && !map ? Cause.INACCESSIBLE : Cause.UNKNOWN_PROPERTY;
+            boolean hidden = map ? candidates(owner).contains(name) : there;
+            Cause cause = hidden ? Cause.INACCESSIBLE : Cause.UNKNOWN_PROPERTY;
             return fail(cause, name, shown(owner), candidates(owner));
         }
 

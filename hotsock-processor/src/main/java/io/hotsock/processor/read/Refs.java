@@ -2,10 +2,15 @@ package io.hotsock.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.hotsock.processor.model.ReactiveType;
 import io.hotsock.processor.model.Ref;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -17,16 +22,17 @@ import javax.lang.model.type.TypeMirror;
 final class Refs {
 
     /** What publishing would use up, or could not see yet. */
-    private static final Set<String> ONCE = Set.of(
-            "java.io.InputStream",
-            "java.io.Reader",
-            "java.util.Enumeration",
-            "java.util.Iterator",
-            "java.util.concurrent.CompletionStage",
-            "java.util.concurrent.Flow.Publisher",
-            "java.util.concurrent.Future",
-            "java.util.stream.BaseStream",
-            "org.reactivestreams.Publisher");
+    private static final Set<String> ONCE = Stream.of(
+                    Set.of(
+                            "java.util.concurrent.CompletionStage",
+                            "java.util.concurrent.Future",
+                            "java.util.stream.BaseStream"),
+                    ResultReader.READ_ONCE,
+                    ResultReader.MANY_VALUED,
+                    ResultReader.ASYNCHRONOUS,
+                    ReactiveType.names())
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Language language;
     private final TextForms texts;
@@ -34,6 +40,7 @@ final class Refs {
     private final Map<TypeMirror, Ref> known = new HashMap<>();
     private boolean sawUnresolved;
     private boolean sawDeprecated;
+    private boolean sawRaw;
     private boolean mayGrow;
 
     Refs(Language language, TextForms texts, String fromPackage) {
@@ -58,6 +65,7 @@ final class Refs {
         }
         boolean deprecated = language.isDeprecated(plain);
         sawDeprecated |= deprecated;
+        sawRaw |= language.isRaw(plain);
         boolean nameable = language.nameable(plain, fromPackage);
         return new Ref(
                 TypeName.get(plain),
@@ -67,6 +75,7 @@ final class Refs {
                 language.isAny(plain, ONCE),
                 nameable,
                 language.open(plain),
+                true,
                 deprecated);
     }
 
@@ -78,6 +87,11 @@ final class Refs {
         sawUnresolved |= !language.isWhole(owner);
         mayGrow |= hasForeignAnnotation(owner)
                 || owner.getEnclosedElements().stream().anyMatch(Refs::hasForeignAnnotation);
+    }
+
+    /** Notes that another processor adds to a type. */
+    void grows() {
+        mayGrow = true;
     }
 
     private static boolean hasForeignAnnotation(Element element) {
@@ -101,9 +115,17 @@ final class Refs {
         sawDeprecated |= language.elements.isDeprecated(used);
     }
 
-    /** Whether generated code has to expect deprecation warnings. */
-    boolean sawDeprecated() {
-        return sawDeprecated;
+    /** The warnings that generated code has to expect, by the names that suppress them. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (sawDeprecated) {
+            // They come with the use of deprecated types and methods.
+            warnings.addAll(List.of("deprecation", "removal"));
+        }
+        if (sawRaw) {
+            warnings.add("rawtypes");
+        }
+        return warnings;
     }
 
     /** Whether something came along that is not there yet: another processor may still write it. */

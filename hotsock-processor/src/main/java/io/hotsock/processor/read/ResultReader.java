@@ -17,12 +17,19 @@ import javax.lang.model.type.TypeMirror;
 /** Takes a return type apart into its layers. */
 final class ResultReader {
 
-    private static final Set<String> MANY_VALUED = Set.of(
+    static final Set<String> MANY_VALUED = Set.of(
             "java.util.concurrent.Flow.Publisher",
             "org.reactivestreams.Publisher",
+            "io.reactivex.Observable",
             "io.reactivex.rxjava3.core.Observable");
 
-    private static final Set<String> READ_ONCE =
+    private static final Set<String> REACTIVE = ReactiveType.names();
+
+    /** Each with one value or none at all, later. */
+    static final Set<String> ASYNCHRONOUS =
+            Set.of("io.reactivex.Completable", "io.reactivex.Maybe", "io.reactivex.Single", "io.vertx.core.Future");
+
+    static final Set<String> READ_ONCE =
             Set.of("java.util.Iterator", "java.util.Enumeration", "java.io.InputStream", "java.io.Reader");
 
     private final Language language;
@@ -69,7 +76,11 @@ final class ResultReader {
             layers.add(new Result.Stage(refs.of(inner)));
             return inner;
         }
-        if (language.isA(type, "java.util.concurrent.Future")) {
+        if (language.isAny(type, REACTIVE)) {
+            layers.add(new Refused(Reason.SUBTYPE, type.toString()));
+        } else if (language.isAny(type, ASYNCHRONOUS)) {
+            layers.add(new Refused(Reason.ASYNCHRONOUS, type.toString()));
+        } else if (language.isA(type, "java.util.concurrent.Future")) {
             layers.add(new Refused(Reason.FUTURE, type.toString()));
         } else if (language.isAny(type, MANY_VALUED)) {
             layers.add(new Refused(Reason.MANY_VALUED, type.toString()));

@@ -54,7 +54,7 @@ public final class TypeReader {
                 ClassName.get(type),
                 type.getKind() == ElementKind.INTERFACE,
                 Members.isPrivate(type),
-                refs.sawDeprecated(),
+                refs.warnings(),
                 List.copyOf(methods.values()),
                 decorator,
                 libraries.computeIfAbsent(fromPackage, name -> Libraries.of(language.elements, name)),

@@ -82,6 +82,8 @@ final class TypeTexts {
                             false,
                             true,
                             parts.stream().allMatch(Language::isOpen),
+                            parts.stream()
+                                    .noneMatch(part -> language.packageOf(part).isEmpty()),
                             parts.stream().anyMatch(language::isDeprecated));
         }
 

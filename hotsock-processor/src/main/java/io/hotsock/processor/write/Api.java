@@ -45,8 +45,11 @@ final class Api {
         }
     }
 
-    /** {@code @SuppressWarnings} with one or several values. */
+    /** {@code @SuppressWarnings} with one or several values, if there is any. */
     static void suppress(Source code, List<String> warnings) {
+        if (warnings.isEmpty()) {
+            return;
+        }
         String annotation = "@" + code.type(SuppressWarnings.class);
         String values = warnings.stream().map(Literals::of).collect(Collectors.joining(",\n"));
         if (warnings.size() == 1) {

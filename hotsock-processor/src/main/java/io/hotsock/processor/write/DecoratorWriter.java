@@ -73,10 +73,7 @@ public final class DecoratorWriter {
         code.doc("A {@link " + code.type(type.name()) + "} that publishes what its annotated methods return.");
         Api.generated(code, type.library());
         Api.unmarked(code, type.library());
-        List<String> warnings = warnings();
-        if (!warnings.isEmpty()) {
-            Api.suppress(code, warnings);
-        }
+        Api.suppress(code, warnings());
         String name = decorator.className() + code.declare(decorator.typeVariables());
         String decorated = code.type(decorator.decorated());
         String supertypes = decorator.isInterface()
@@ -86,10 +83,7 @@ public final class DecoratorWriter {
     }
 
     private List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        if (type.deprecated()) {
-            warnings.addAll(Api.DEPRECATION);
-        }
+        List<String> warnings = new ArrayList<>(type.warnings());
         if (decorator.serializable()) {
             warnings.add("serial");
         }
@@ -132,13 +126,14 @@ public final class DecoratorWriter {
     private void extending(Signature signature) {
         Member constructor = new Member(signature);
         code.member().doc("Takes what the superclass takes; annotated methods publish to the installation.");
+        List<String> warnings = warnings(signature);
         if (signature.safeVarargs()) {
             code.add("@" + code.type(SafeVarargs.class));
             // The superclass vouches for itself, but javac does not know.
-            Api.suppress(code, List.of("varargs"));
-        } else if (isUnchecked(signature)) {
-            Api.suppress(code, List.of(UNCHECKED));
+            warnings.remove(UNCHECKED);
+            warnings.add("varargs");
         }
+        Api.suppress(code, warnings);
         code.begin(constructor.complete(Head.constructor(modifiers(signature))))
                 .add("super(" + constructor.arguments() + ");")
                 .add(assignment(INSTALLATION, INSTALLATION_PARAMETER))
@@ -159,10 +154,7 @@ public final class DecoratorWriter {
         Member override = new Member(signature);
         code.member();
         Api.override(code);
-        List<String> warnings = warnings(signature);
-        if (!warnings.isEmpty()) {
-            Api.suppress(code, warnings);
-        }
+        Api.suppress(code, warnings(signature));
         String modifiers = decorator.isInterface() ? "public" : modifiers(signature);
         code.begin(override.complete(Head.method(modifiers, signature.name()).returns(signature.returns())));
         if (method.shim().isPresent()) {

@@ -97,9 +97,10 @@ final class EventWriter {
 
     private void publishDefault(Shape shape, ShapeParameters parameters, String handle) {
         String doc = "Publishes " + shown + " and waits for the answer.";
+        String field = parameters.hides(handle) ? code.self() + "." + handle : handle;
         String more = parameters.all().isEmpty() ? "" : ", " + parameters.passedOn();
         begin(shape, event.publish(), PUBLISH_RESULT, parameters.all(), doc);
-        code.add("return " + event.publish() + "(" + handle + ".publisher()" + more + ");")
+        code.add("return " + event.publish() + "(" + field + ".publisher()" + more + ");")
                 .end();
     }
 

@@ -1,6 +1,6 @@
 package io.hotsock.processor.write;
 
-/** String literals. */
+/** String literals. All that is not ASCII is escaped: what reads the file may take it for another encoding. */
 final class Literals {
 
     private Literals() {}
@@ -19,7 +19,7 @@ final class Literals {
                 case '\f' -> literal.append("\\f");
                 case '\r' -> literal.append("\\r");
                 default -> {
-                    if (Character.isISOControl(c)) {
+                    if (c < ' ' || c > '~') {
                         literal.append(String.format("\\u%04x", (int) c));
                     } else {
                         literal.append(c);

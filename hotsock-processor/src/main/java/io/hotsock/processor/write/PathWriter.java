@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Writes the reading of paths. Each property is read once for a message. Null on a path that starts at the result leaves the
+ * Writes the reading of paths. What lies on the way is read once for a message, the end of a path at each use. Null on a path that starts at the result leaves the
  * factory with null, null elsewhere throws.
  */
 final class PathWriter {

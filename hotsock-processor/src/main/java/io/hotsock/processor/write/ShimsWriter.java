@@ -45,7 +45,7 @@ public final class ShimsWriter {
             new MetadataWriter(type, code).write();
         }
         Api.unmarked(code, type.library());
-        Api.deprecated(code, type.deprecated());
+        Api.suppress(code, type.warnings());
         code.open("final class " + type.shims().simpleName() + " implements " + code.type(Shims.class));
         nameHandles();
         handles.forEach(this::handle);

@@ -211,11 +211,15 @@ class SourceTest {
                 "C:\\temp",
                 "\t\b\f\r",
                 "\u0001\u0002\u0003\u007f\u0085",
-                "gr\u00fc\u00df \ue000 \ud83d\ude00",
                 "$L and $$"
             })
     void literalsAreEscaped(String text) {
         assertEquals(CodeBlock.of("$S", text).toString(), Literals.of(text));
+    }
+
+    @Test
+    void aLiteralIsAscii() {
+        assertEquals("\"gr\\u00fc\\u00df ~\\ud83d\\ude00\"", Literals.of("gr\u00fc\u00df ~\ud83d\ude00"));
     }
 
     @Test
