@@ -41,7 +41,9 @@ class CornersTest {
                 "interface Top { void f(); } interface Api extends Top {} class Base { public void f() {} }"
                         + " @HotsockDecorator class Users extends Base implements Api {"
                         + " @HotsockEvent(channel = \"user\", event = \"e\") void m() {} }",
-                // Type variables.
+                // Type variables, and the types of expressions that have several.
+                "class Users { @HotsockEvent(channel = \"user.<id>\", event = \"e\")"
+                        + " <T extends Number & Comparable<T>> T m(String id, T max, List<? extends T> all) { return max; } }",
                 "class Users { interface Named { String name(); }"
                         + " @HotsockEvent(channel = \"user.<item.name>\", event = \"e\")"
                         + " <T extends java.io.Serializable & Named> void m(T item) {} }",
@@ -179,6 +181,49 @@ class CornersTest {
 
         String decorator = Compile.generated(compilation).get("com/acme/PublishingUsers.java");
         assertTrue(decorator.contains("delegate.equals(") && decorator.contains("delegate.hashCode()"), decorator);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"@HotsockDecorator, true", "'', false"})
+    void aMethodThatIsPublishedByTheDecoratorOfItsInterfaceTooIsWarnedOf(String decorator, boolean warned) {
+        Compilation compilation =
+                Compile.compiler().compile(Compile.source("com.acme.Users", HEADER + decorator + """
+                 interface Api {
+                    @HotsockEvent(channel = "user", event = "a") void m();
+                }
+                interface Middle extends Api {}
+                class Users implements Middle {
+                    @Override
+                    @HotsockEvent(channel = "user", event = "b") public void m() {}
+                }
+                """));
+
+        assertEquals(
+                warned,
+                compilation.warnings().stream()
+                        .map(warning -> warning.getMessage(Locale.ROOT))
+                        .anyMatch(text -> text.startsWith("[hotsock-publishes-twice]") && text.contains("Api.m()")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"off, 0, 0", "warning, 1, 0", "error, 0, 1", "'off,hotsock-not-decorated:error', 0, 1"})
+    void warningsAreToldAsLoudlyAsTheUserWishes(String option, int warnings, int errors) {
+        Compilation compilation = Compile.compiler()
+                .withOptions("-Ahotsock.warnings=" + option)
+                .compile(Compile.source("com.acme.Users", HEADER + """
+                        @HotsockDecorator class Users {
+                            @HotsockEvent(channel = "user", event = "a") final void m() {}
+                            UserChannel channel;
+                            PublishingUsers users;
+                        }
+                        """));
+
+        assertEquals(errors, errors(compilation).size(), errors(compilation)::toString);
+        assertEquals(
+                warnings,
+                compilation.warnings().stream()
+                        .filter(warning -> warning.getMessage(Locale.ROOT).startsWith("[hotsock-not-decorated]"))
+                        .count());
     }
 
     private static List<String> errors(Compilation compilation) {

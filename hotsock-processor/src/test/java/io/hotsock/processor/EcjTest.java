@@ -56,8 +56,32 @@ class EcjTest {
 
         String messages = compile(List.of(source));
 
+        assertTrue(messages.contains("Users.java (at line 3)"), messages);
         assertTrue(messages.contains("[hotsock-unknown-placeholder] \"idd\""), messages);
         assertTrue(messages.contains("[hotsock-unknown-placeholder] \"idx\""), messages);
+    }
+
+    /** Where it knows no value, or finds an annotation out of place, this compiler runs processors all the same. */
+    @Test
+    void leavesToTheCompilerWhatItRefuses() throws IOException {
+        Path source = output.resolve("Users.java");
+        Files.writeString(source, """
+                import io.hotsock.api.*;
+                @HotsockEvent(channel = "user", event = "on.type")
+                class Users {
+                    @HotsockEvent(channel = Users.TYPO, event = "e") void one() {}
+                    @HotsockEvent(channel = "user", event = "e", store = Users.TYPO) void two() {}
+                    @HotsockEvent(channel = "user") void three() {}
+                    void four(@HotsockEvent(channel = "user", event = "e") String id) {}
+                    @HotsockDecorator @HotsockChannel("user") void five() {}
+                }
+                """);
+
+        String messages = compile(List.of(source));
+
+        assertTrue(messages.contains("TYPO cannot be resolved"), messages);
+        assertFalse(messages.contains("Exception"), messages);
+        assertFalse(messages.contains("[hotsock-"), messages);
     }
 
     private String compile(List<Path> sources) throws IOException {

@@ -92,7 +92,8 @@ public final class SourceCheck {
                         ProblemKind.PUBLISHES_TWICE,
                         method.place(),
                         method.reference() + " overrides " + overridden
-                                + ", which is annotated too: a call of super publishes for both. Drop one of the"
+                                + ", which is annotated too: a call of super, or one through the decorator of an"
+                                + " interface, publishes for both. Drop one of the"
                                 + " annotations if one message is meant."));
         signature(method)
                 .filter(ref -> !ref.nameable())

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * @param modifiers its modifiers
  * @param declaring the class or interface that declares it
  * @param inherited whether that is another than the source type; such a method is there for the decorator alone
- * @param overridden the annotated method of a superclass that it overrides
+ * @param overridden the annotated method of a superclass or a decorated interface that it overrides
  * @param typeVariables those of the type, where {@code self} needs them, and the method's own
  * @param self the type of {@code this}
  * @param parameters in order

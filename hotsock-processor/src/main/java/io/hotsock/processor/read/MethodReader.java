@@ -2,6 +2,7 @@ package io.hotsock.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
+import io.hotsock.api.HotsockDecorator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
 import io.hotsock.processor.model.AnnotatedMethod;
@@ -25,12 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -94,19 +97,34 @@ final class MethodReader {
         return ClassName.get(Members.declaring(method));
     }
 
-    /** The annotated method of a superclass that this one overrides, for people. */
+    /** The annotated method that this one overrides, of a superclass or of a decorated interface, for people. */
     private Optional<String> overridden(TypeElement type, ExecutableElement method) {
-        for (TypeMirror at = type.getSuperclass(); at instanceof DeclaredType parent; ) {
-            TypeElement element = (TypeElement) parent.asElement();
-            for (ExecutableElement other : ElementFilter.methodsIn(element.getEnclosedElements())) {
-                boolean same = other.getSimpleName().equals(method.getSimpleName());
-                if (same && isAnnotated(other) && language.elements.overrides(method, other, type)) {
-                    return Optional.of(element.getSimpleName() + "." + other);
+        return overridden(type, type, method);
+    }
+
+    private Optional<String> overridden(TypeElement at, TypeElement type, ExecutableElement method) {
+        for (TypeMirror supertype : language.types.directSupertypes(at.asType())) {
+            if (supertype.getKind() == TypeKind.DECLARED) {
+                TypeElement parent = (TypeElement) ((DeclaredType) supertype).asElement();
+                Optional<String> found = overriddenOf(parent, type, method).or(() -> overridden(parent, type, method));
+                if (found.isPresent()) {
+                    return found;
                 }
             }
-            at = element.getSuperclass();
         }
         return Optional.empty();
+    }
+
+    private Optional<String> overriddenOf(TypeElement parent, TypeElement type, ExecutableElement method) {
+        // An interface's own methods publish through its decorator, and within another interface's by that one alone.
+        boolean publishes = parent.getKind() != ElementKind.INTERFACE
+                || (type.getKind() != ElementKind.INTERFACE
+                        && !annotations.on(parent, HotsockDecorator.class).isEmpty());
+        return ElementFilter.methodsIn(parent.getEnclosedElements()).stream()
+                .filter(other -> publishes && other.getSimpleName().equals(method.getSimpleName()))
+                .filter(other -> isAnnotated(other) && language.elements.overrides(method, other, type))
+                .findFirst()
+                .map(other -> parent.getSimpleName() + "." + other);
     }
 
     /** Another processor may still write a constant that a value names. */
