@@ -77,8 +77,8 @@ public final class DecoratorWriter {
         String name = decorator.className() + code.declare(decorator.typeVariables());
         String decorated = code.type(decorator.decorated());
         String supertypes = decorator.isInterface()
-                ? " implements " + code.type(Decorated.class) + ", " + decorated
-                : " extends " + decorated + " implements " + code.type(Decorated.class);
+                ? Source.WRAP + "implements " + code.type(Decorated.class) + ", " + decorated
+                : Source.WRAP + "extends " + decorated + Source.WRAP + "implements " + code.type(Decorated.class);
         code.open((decorator.isPublic() ? "public class " : "class ") + name + supertypes);
     }
 

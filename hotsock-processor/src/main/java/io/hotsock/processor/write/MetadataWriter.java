@@ -60,12 +60,14 @@ final class MetadataWriter {
                 + (publication.storage() ? ", key = " : ", event = ") + name + ",\n"
                 + DEEP + DEEP + "method = " + source + ",\n"
                 + DEEP + DEEP + "types = " + types
-                + (settings.store() == 0 ? "" : ", store = " + settings.store() + "L")
-                + (settings.emitPubSubEvent() ? ", emitPubSubEvent = true" : "")
-                + (settings.eagerIdGeneration() ? ", eagerIdGeneration = true" : "")
-                + (settings.ordered() ? "" : ", ordered = false")
-                + (publication.schedule().isPresent() ? ", scheduled = true" : "")
-                + (settings.installation().isEmpty() ? "" : ", installation = " + Literals.of(settings.installation()))
+                + (settings.store() == 0 ? "" : Source.NEXT + "store = " + settings.store() + "L")
+                + (settings.emitPubSubEvent() ? Source.NEXT + "emitPubSubEvent = true" : "")
+                + (settings.eagerIdGeneration() ? Source.NEXT + "eagerIdGeneration = true" : "")
+                + (settings.ordered() ? "" : Source.NEXT + "ordered = false")
+                + (publication.schedule().isPresent() ? Source.NEXT + "scheduled = true" : "")
+                + (settings.installation().isEmpty()
+                        ? ""
+                        : Source.NEXT + "installation = " + Literals.of(settings.installation()))
                 + ")";
     }
 
@@ -98,7 +100,7 @@ final class MetadataWriter {
     }
 
     private static String list(Stream<String> values) {
-        return values.collect(Collectors.joining(", ", "{", "}"));
+        return values.collect(Collectors.joining(Source.NEXT, "{", "}"));
     }
 
     /** As {@link #list}, one a line where there are several. */

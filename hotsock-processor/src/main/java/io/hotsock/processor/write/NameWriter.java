@@ -28,11 +28,11 @@ final class NameWriter {
 
     /** Literals and fillers, added up as text. */
     String concatenation(Template template, List<String> fillers) {
-        boolean wide = fillers.size() > 1 && template.text().length() + 40 * fillers.size() > 100;
+        String separator = (fillers.size() > 1 ? Source.WRAP : ' ') + "+ ";
         Iterator<String> filler = fillers.iterator();
         return template.parts().stream()
                 .map(part -> part instanceof Literal literal ? Literals.of(literal.text()) : filler.next())
-                .collect(Collectors.joining(wide ? "\n+ " : " + "));
+                .collect(Collectors.joining(separator));
     }
 
     /** A placeholder's value as something that, added to text, fits. */

@@ -48,10 +48,8 @@ public final class Rooms implements Channel {
      * @throws IllegalArgumentException when a value can not be part of its name
      */
     public static Rooms of(UUID org, long room) {
-        return new Rooms("org."
-                + Placeholders.segment("org.<org>.room.<room>", "org", org)
-                + ".room."
-                + room);
+        return new Rooms("org." + Placeholders.segment("org.<org>.room.<room>", "org", org)
+                + ".room." + room);
     }
 
     /**
@@ -60,10 +58,8 @@ public final class Rooms implements Channel {
      * @throws IllegalArgumentException when a value can not be part of its name
      */
     public static Rooms of(String org, long room) {
-        return new Rooms("org."
-                + Placeholders.segment("org.<org>.room.<room>", "org", org)
-                + ".room."
-                + room);
+        return new Rooms("org." + Placeholders.segment("org.<org>.room.<room>", "org", org)
+                + ".room." + room);
     }
 
     /**

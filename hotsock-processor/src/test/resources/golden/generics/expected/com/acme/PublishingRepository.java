@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @Generated("io.hotsock.processor")
 @NullUnmarked
-public class PublishingRepository<T extends CharSequence, K extends Number & Comparable<K>> extends Repository<T, K> implements Decorated {
+public class PublishingRepository<T extends CharSequence, K extends Number & Comparable<K>>
+        extends Repository<T, K> implements Decorated {
     private static final boolean WOVEN = Weaving.isWoven(Repository.class);
 
     private static final boolean WOVEN_2 = Weaving.isWoven(Base.class);

@@ -38,8 +38,7 @@ public final class MarkChannel implements Channel {
      */
     public static MarkChannel of(boolean RED, String rest) {
         return new MarkChannel(Placeholders.leading("<owner.shown.RED>.mark.<rest...>", RED
-                + ".mark."
-                + Placeholders.span("<owner.shown.RED>.mark.<rest...>", "rest", rest)));
+                + ".mark." + Placeholders.span("<owner.shown.RED>.mark.<rest...>", "rest", rest)));
     }
 
     /**

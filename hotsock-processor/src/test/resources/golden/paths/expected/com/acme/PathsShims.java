@@ -28,7 +28,9 @@ import org.jspecify.annotations.NullUnmarked;
         uses = {
                 @ChannelUse(channel = "shape.<id>.<owner.id>", event = "shape.<this.theme>.drawn",
                         method = "com.acme.Paths#draw(com.acme.Paths.Shape, java.time.Instant)",
-                        types = {"java.util.UUID", "java.util.UUID", "com.acme.Paths.Color", "int", "java.time.Instant"}, emitPubSubEvent = true, ordered = false, scheduled = true, installation = "east"),
+                        types = {"java.util.UUID", "java.util.UUID", "com.acme.Paths.Color", "int",
+                                "java.time.Instant"}, emitPubSubEvent = true, ordered = false,
+                                scheduled = true, installation = "east"),
                 @ChannelUse(channel = "<owner.shown.RED>.mark.<rest...>", event = "e<n>",
                         method = "com.acme.Paths#mark(com.acme.Paths.Shape, String, char)",
                         types = {"boolean", "java.lang.String", "char", "int"}),
@@ -95,9 +97,7 @@ final class PathsShims implements Shims {
         if (owner == null) {
             throw Placeholders.missing("owner", "channel \"shape.<id>.<owner.id>\"");
         }
-        String channel = "shape."
-                + Placeholders.segment("shape.<id>.<owner.id>", "id", id)
-                + "."
+        String channel = "shape." + Placeholders.segment("shape.<id>.<owner.id>", "id", id) + "."
                 + Placeholders.segment("shape.<id>.<owner.id>", "owner.id", owner.id);
         String event = "shape." + Placeholders.segment("shape.<this.theme>.drawn", "this.theme", self.theme) + ".drawn";
         var center = Optionals.orNull(result.getCenter());
@@ -125,8 +125,7 @@ final class PathsShims implements Shims {
         return Message.builder(channel, event)
                 .data(center.x())
                 .deduplicationId(Deduplication.id(channel, event, Placeholders.text("<id>/<owner.points.top-left.y>", "id", id)
-                + "/"
-                + y.getAsInt()))
+                        + "/" + y.getAsInt()))
                 .emitPubSubEvent(true)
                 .ordered(false)
                 .scheduleAt(at)
@@ -174,8 +173,7 @@ final class PathsShims implements Shims {
             throw Placeholders.missing("owner.shown", "channel \"<owner.shown.RED>.mark.<rest...>\"");
         }
         String channel = Placeholders.leading("<owner.shown.RED>.mark.<rest...>", Placeholders.segment("<owner.shown.RED>.mark.<rest...>", "owner.shown.RED", shown.get(Paths.Color.RED))
-                + ".mark."
-                + Placeholders.span("<owner.shown.RED>.mark.<rest...>", "rest", rest));
+                + ".mark." + Placeholders.span("<owner.shown.RED>.mark.<rest...>", "rest", rest));
         String event = Placeholders.leading("e<n>", "e" + Placeholders.segment("e<n>", "n", n));
         var colors = owner.colors();
         if (colors == null) {

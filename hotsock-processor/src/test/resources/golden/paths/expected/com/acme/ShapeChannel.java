@@ -39,10 +39,8 @@ public final class ShapeChannel implements Channel {
      * @throws IllegalArgumentException when a value can not be part of its name
      */
     public static ShapeChannel of(UUID id, UUID id_) {
-        return new ShapeChannel("shape."
-                + Placeholders.segment("shape.<id>.<owner.id>", "id", id)
-                + "."
-                + Placeholders.segment("shape.<id>.<owner.id>", "owner.id", id_));
+        return new ShapeChannel("shape." + Placeholders.segment("shape.<id>.<owner.id>", "id", id)
+                + "." + Placeholders.segment("shape.<id>.<owner.id>", "owner.id", id_));
     }
 
     /**

@@ -121,7 +121,8 @@ final class AShims implements Shims {
         if (result == null) {
             return null;
         }
-        String channel = "org." + Placeholders.segment("org.<o>.room.<r>", "o", o) + ".room." + Placeholders.segment("org.<o>.room.<r>", "r", r);
+        String channel = "org." + Placeholders.segment("org.<o>.room.<r>", "o", o) + ".room."
+                + Placeholders.segment("org.<o>.room.<r>", "r", r);
         return Message.of(channel, "joined", result);
     }
 

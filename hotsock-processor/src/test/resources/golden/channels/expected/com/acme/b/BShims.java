@@ -24,7 +24,8 @@ import org.jspecify.annotations.NullUnmarked;
         uses = {
                 @ChannelUse(channel = "org.<o>.room.<room>", event = "left.<reason>",
                         method = "com.acme.b.B#leave(String, long, String)",
-                        types = {"java.lang.String", "long", "java.lang.String"}, installation = "east-1"),
+                        types = {"java.lang.String", "long", "java.lang.String"},
+                                installation = "east-1"),
                 @ChannelUse(channel = "alone.<x>", key = "rules",
                         method = "com.acme.b.B#rules(String)",
                         types = {"java.lang.String", "java.lang.String"}, store = -1L)}
@@ -73,7 +74,8 @@ final class BShims implements Shims {
      * made by a call of {@link B#leave(String, long, String)}; null when there is nothing to publish.
      */
     static Message leaveMessage(B self, String o, long room, String reason) {
-        String channel = "org." + Placeholders.segment("org.<o>.room.<room>", "o", o) + ".room." + room;
+        String channel = "org." + Placeholders.segment("org.<o>.room.<room>", "o", o) + ".room."
+                + room;
         String event = "left." + Placeholders.segment("left.<reason>", "reason", reason);
         return Message.of(channel, event);
     }
