@@ -1,6 +1,7 @@
 package io.hotsock.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
@@ -112,6 +113,7 @@ class RoundsTest {
                 Compile.generated(Compile.succeeded(Compile.compiler(late(late)).compile(users, OTHER)));
 
         assertTrue(generated.get("com/acme/UsersShims.java").contains("static void make("));
+        assertFalse(generated.get("com/acme/UsersShims.java").contains("<error>"));
         assertTrue(generated.get("com/acme/UserChannel.java").contains("MADE = \"made\""));
     }
 
