@@ -101,8 +101,13 @@ public final class ProcessSuite implements Suite {
         Table table = new Table("Processor", "From methods", "To methods", "CPU ms added grow by a factor of");
         measured.forEach((methods, all) -> {
             Map<String, Added> twice = measured.getOrDefault(2 * methods, Map.of());
-            twice.forEach((title, added) -> table.row(
-                    title, methods, 2 * methods, added.cpuTimes(all.get(title)).times(2)));
+            all.forEach((title, added) -> {
+                Added larger = twice.get(title);
+                if (larger != null) {
+                    table.row(
+                            title, methods, 2 * methods, larger.cpuTimes(added).times(2));
+                }
+            });
         });
         return table;
     }
