@@ -90,7 +90,7 @@ final class Cli {
         }
 
         Result await() throws Exception {
-            return result.get(30, TimeUnit.SECONDS);
+            return result.get(90, TimeUnit.SECONDS);
         }
     }
 

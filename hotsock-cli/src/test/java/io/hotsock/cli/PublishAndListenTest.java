@@ -229,9 +229,10 @@ class PublishAndListenTest {
         return local.received().get(0);
     }
 
+    /** Time enough for a connection whose end the JDK's client misses, which is found out by a ping after 30 seconds. */
     private Cli.Running listen(String... arguments) {
         String[] all = new String[arguments.length + 5];
-        System.arraycopy(new String[] {"listen", "--url", url(), "--timeout", "30"}, 0, all, 0, 5);
+        System.arraycopy(new String[] {"listen", "--url", url(), "--timeout", "90"}, 0, all, 0, 5);
         System.arraycopy(arguments, 0, all, 5, arguments.length);
         return Cli.start(variables, all);
     }
