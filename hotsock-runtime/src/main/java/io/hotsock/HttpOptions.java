@@ -38,9 +38,7 @@ final class HttpOptions {
     }
 
     private void checkUrl(URI url) {
-        boolean http = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-        if (!http || url.getHost() == null) {
-            problems.add("publishHttpApiUrl is no URL such as https://id.lambda-url.eu-west-1.on.aws/publish");
+        if (!problems.url("publishHttpApiUrl", url, "https://id.lambda-url.eu-west-1.on.aws/publish")) {
             return;
         }
         problems.addIf(

@@ -41,11 +41,12 @@ final class Problems {
         return value;
     }
 
-    /** An endpoint, which may be missing. */
-    void url(String option, @Nullable URI url, String example) {
+    /** An address, which may be missing; answers whether nothing is wrong with it. */
+    boolean url(String option, @Nullable URI url, String example) {
         boolean good = url == null
                 || (url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme())));
         addIf(!good, option + " is no URL such as " + example);
+        return good;
     }
 
     void range(String option, long value, long least, long most) {
