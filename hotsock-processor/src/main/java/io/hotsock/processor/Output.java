@@ -4,6 +4,7 @@ import io.hotsock.processor.model.Place;
 import io.hotsock.processor.problem.Problem;
 import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.problem.Reporter;
+import io.hotsock.processor.read.Lookup;
 import io.hotsock.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,8 +14,9 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What both steps do with what they have made. */
 final class Output {
@@ -42,7 +44,7 @@ final class Output {
      */
     void write(SourceFile file, Place place, Predicate<TypeElement> ours, String wayOut) {
         String name = file.name().canonicalName();
-        TypeElement there = environment.getElementUtils().getTypeElement(name);
+        TypeElement there = find(name, place.element());
         if (there != null && !ours.test(there)) {
             taken(
                     "A class called " + name + " is there already, and the one to generate needs that name. " + wayOut,
@@ -56,8 +58,13 @@ final class Output {
         } catch (FilerException again) {
             taken("Two classes to generate would both be called " + name + ". " + wayOut, place);
         } catch (IOException e) {
-            failed(name, e, place.element());
+            failed(name, e, place);
         }
+    }
+
+    private @Nullable TypeElement find(String name, Element neighbour) {
+        Elements elements = environment.getElementUtils();
+        return Lookup.type(elements, elements.getModuleOf(neighbour), name);
     }
 
     private void taken(String text, Place place) {
@@ -85,12 +92,11 @@ final class Output {
                 .openWriter()) {
             writer.write(text);
         } catch (IOException e) {
-            failed(path, e, origins.get(0));
+            failed(path, e, Place.of(origins.get(0)));
         }
     }
 
-    private void failed(String what, IOException cause, Element element) {
-        String text = "Hotsock could not write " + what + ": " + cause.getMessage();
-        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, text, element);
+    private void failed(String what, IOException cause, Place place) {
+        report(List.of(new Problem(ProblemKind.NOT_WRITTEN, place, what + " could not be written: " + cause)));
     }
 }

@@ -147,6 +147,27 @@ class CornersTest {
     }
 
     @Test
+    void placeholdersOfOneErasureAreTakenWhateverTheyAreOf() {
+        Compilation compilation = Compile.cleanly(Compile.source("com.acme.Users", HEADER + """
+                class Users {
+                    static final class Id<T> {
+                        @Override
+                        public String toString() { return "x"; }
+                    }
+                    @HotsockEvent(channel = "user", event = "moved.<id>") void one(Id<String> id) {}
+                    @HotsockEvent(channel = "user", event = "moved.<id>") void other(Id<Integer> id) {}
+                    void call() {
+                        UserChannel.movedName(new Id<String>());
+                        UserChannel.movedName(new Id<Integer>());
+                    }
+                }
+                """));
+
+        assertTrue(
+                Compile.generated(compilation).get("com/acme/UserChannel.java").contains("movedName(Users.Id<?> id)"));
+    }
+
+    @Test
     void placeholdersOfAnEventHaveTheirOwnNamesWhateverTheChannelsAre() {
         Compilation compilation = Compile.cleanly(
                 Compile.source(

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,9 @@ class DiagnosticsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^## (hotsock-[a-z-]+)$");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BAD_OPTION")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BAD_OPTION", "NOT_WRITTEN"})
     void beforeHasTheProblemOnTheMarkedLine(ProblemKind kind) {
         String before = snippets(kind).get(0);
 
@@ -52,7 +55,9 @@ class DiagnosticsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BAD_OPTION")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BAD_OPTION", "NOT_WRITTEN"})
     void afterHasNoProblemAtAll(ProblemKind kind) {
         Compilation compilation = compile(snippets(kind).get(1));
 
@@ -104,6 +109,22 @@ class DiagnosticsTest {
         String message = compilation.errors().get(0).getMessage(Locale.ROOT);
         assertTrue(message.startsWith("[hotsock-bad-option] -A" + option) && message.contains(hint), message);
         assertNull(compilation.errors().get(0).getSource());
+    }
+
+    @Test
+    void aFileThatCanNotBeWrittenIsAnErrorOnWhatItWasFor(@TempDir Path directory) throws IOException {
+        Files.createFile(directory.resolve("com"));
+
+        List<Diagnostic<? extends JavaFileObject>> found = Javac.into(directory)
+                .problems(Compile.source(
+                        "com.acme.Users",
+                        HEADER + snippets(ProblemKind.BAD_CHANNEL).get(1)));
+
+        Diagnostic<? extends JavaFileObject> first = found.get(0);
+        String message = first.getMessage(Locale.ROOT);
+        assertTrue(
+                message.startsWith("[hotsock-not-written] com.acme.UsersShims could not be written: java."), message);
+        assertEquals(2, first.getLineNumber());
     }
 
     @Test

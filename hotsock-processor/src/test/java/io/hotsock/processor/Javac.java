@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -30,8 +31,23 @@ final class Javac {
      * @param classes names of compiled types to process again
      */
     void compile(List<String> classes, JavaFileObject... sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        if (!compile(diagnostics, classes, sources)) {
+            throw new AssertionError(diagnostics.getDiagnostics().toString());
+        }
+    }
+
+    /** Compiles, and returns what the compiler has to say. */
+    List<Diagnostic<? extends JavaFileObject>> problems(JavaFileObject... sources) throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        compile(diagnostics, List.of(), sources);
+        return diagnostics.getDiagnostics();
+    }
+
+    private boolean compile(
+            DiagnosticCollector<JavaFileObject> diagnostics, List<String> classes, JavaFileObject... sources)
+            throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = directory + File.pathSeparator + System.getProperty("java.class.path");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(directory));
@@ -40,9 +56,7 @@ final class Javac {
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, options, classes, List.of(sources));
             task.setProcessors(List.of(new ChannelProcessor(), new ShimProcessor()));
-            if (!task.call()) {
-                throw new AssertionError(diagnostics.getDiagnostics().toString());
-            }
+            return task.call();
         }
     }
 }

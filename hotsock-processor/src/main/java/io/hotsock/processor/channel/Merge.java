@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes one channel class of all uses of a channel. The order in which the uses come is of no consequence. */
@@ -53,7 +54,8 @@ final class Merge {
         List<Use> sorted = uses.stream().map(this::seenFromHere).sorted(ORDER).toList();
         Template template = owner.map(declaration -> declaration.channel().template())
                 .orElseGet(() -> sorted.get(0).channel());
-        List<List<Param>> signatures = sorted.isEmpty() ? List.of(strings(template)) : distinct(sorted);
+        List<List<Param>> signatures =
+                sorted.isEmpty() ? List.of(strings(template)) : distinct(sorted, Use::channelHoles);
         return new Channel(
                 name,
                 template,
@@ -136,6 +138,7 @@ final class Merge {
                 names.name(),
                 names.factory(),
                 names.publish(),
+                distinct(uses, Use::nameHoles),
                 shapes(uses),
                 agreed(uses).orElseGet(() -> new Use.Settings(first.storage() ? -1 : 0, false, false, true, "")),
                 agreed(uses).isPresent(),
@@ -153,9 +156,10 @@ final class Merge {
         return List.copyOf(byErasure.values());
     }
 
-    private static List<List<Param>> distinct(List<Use> uses) {
+    /** Java can not tell apart what is erased to the same. */
+    private static List<List<Param>> distinct(List<Use> uses, Function<Use, List<Param>> holes) {
         Map<List<TypeName>, List<Param>> byErasure = new LinkedHashMap<>();
-        uses.forEach(use -> byErasure.merge(erased(use.channelHoles()), use.channelHoles(), Widening::of));
+        uses.stream().map(holes).forEach(params -> byErasure.merge(erased(params), params, Widening::of));
         return List.copyOf(byErasure.values());
     }
 

@@ -33,6 +33,7 @@ public record Channel(
      * @param constant the name of its constant or, with placeholders, of the method that makes its name
      * @param factory the name of its factory
      * @param publish the name of the methods that publish it
+     * @param names the ways to fill the placeholders of its name
      * @param shapes what its factories take
      * @param settings those on which all uses agree, else the defaults
      * @param agreed whether they do
@@ -44,6 +45,7 @@ public record Channel(
             String constant,
             String factory,
             String publish,
+            List<List<Param>> names,
             List<Shape> shapes,
             Use.Settings settings,
             boolean agreed,

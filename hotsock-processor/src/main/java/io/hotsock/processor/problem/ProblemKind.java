@@ -76,7 +76,9 @@ public enum ProblemKind {
     /** A use that turned up after the channel's class had been written. */
     LATE_CHANNEL_USE(Severity.ERROR),
     /** An option given to the compiler that makes no sense. */
-    BAD_OPTION(Severity.ERROR);
+    BAD_OPTION(Severity.ERROR),
+    /** A file that the compiler could not write. */
+    NOT_WRITTEN(Severity.ERROR);
 
     private final Severity severity;
 

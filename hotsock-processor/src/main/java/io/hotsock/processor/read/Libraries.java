@@ -21,6 +21,6 @@ public final class Libraries {
     }
 
     private static boolean isThere(Elements elements, @Nullable ModuleElement module, String type) {
-        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
+        return Lookup.type(elements, module, type) != null;
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param text the whole template
  * @param parts literals and placeholders in order; two literals never touch
+ * @param holes the placeholders in order
  * @param faults what breaks the grammar; where there are any the parts are of no use
  */
-public record Template(String text, List<Part> parts, List<Fault> faults) {
+public record Template(String text, List<Part> parts, List<Hole> holes, List<Fault> faults) {
 
     /** A literal or a placeholder. */
     public sealed interface Part {}
@@ -39,17 +40,9 @@ public record Template(String text, List<Part> parts, List<Fault> faults) {
         return new Parser(text).parse();
     }
 
-    /** The placeholders in order. */
-    public List<Hole> holes() {
-        return parts.stream()
-                .filter(Hole.class::isInstance)
-                .map(Hole.class::cast)
-                .toList();
-    }
-
     /** Whether there is nothing to fill in. */
     public boolean isLiteral() {
-        return holes().isEmpty();
+        return holes.isEmpty();
     }
 
     /** The identity of the name that the template makes: its literals and the kinds of its placeholders. */
@@ -87,7 +80,11 @@ public record Template(String text, List<Part> parts, List<Fault> faults) {
             while (at < text.length() && faults.isEmpty()) {
                 at = text.charAt(at) == '<' ? hole(at) : literal(at);
             }
-            return new Template(text, List.copyOf(parts), List.copyOf(faults));
+            List<Hole> holes = parts.stream()
+                    .filter(Hole.class::isInstance)
+                    .map(Hole.class::cast)
+                    .toList();
+            return new Template(text, List.copyOf(parts), holes, List.copyOf(faults));
         }
 
         private int literal(int start) {

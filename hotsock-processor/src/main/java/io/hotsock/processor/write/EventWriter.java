@@ -6,10 +6,9 @@ import io.hotsock.api.PublishResult;
 import io.hotsock.api.Publisher;
 import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Channel.Shape;
+import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Ref;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what a channel class has for one event or storage entry. */
@@ -45,7 +44,9 @@ final class EventWriter {
      * @param handle the field with the handle of the installation to publish to
      */
     void methods(String handle) {
-        names();
+        if (!event.template().isLiteral()) {
+            event.names().forEach(this::name);
+        }
         for (Shape shape : event.shapes()) {
             ShapeParameters parameters = new ShapeParameters(shape);
             factory(shape, parameters);
@@ -55,25 +56,14 @@ final class EventWriter {
     }
 
     /** A name with placeholders is no constant, but can be made without a message. */
-    private void names() {
-        Set<List<TypeName>> erasures = new HashSet<>();
-        for (Shape shape : event.shapes()) {
-            List<TypeName> erased =
-                    shape.holes().stream().map(hole -> hole.type().erased()).toList();
-            if (!event.template().isLiteral() && erasures.add(erased)) {
-                name(shape);
-            }
-        }
-    }
-
-    private void name(Shape shape) {
+    private void name(List<Param> holes) {
         String thrown = "@throws IllegalArgumentException when a value can not be part of its name\n";
         code.member()
                 .doc(kind() + " " + shown + ".\n\n" + thrown + see())
-                .begin(Head.method(ChannelWriter.isOpen(shape.holes()) ? "public static" : "static", event.constant())
+                .begin(Head.method(ChannelWriter.isOpen(holes) ? "public static" : "static", event.constant())
                         .returns(STRING)
-                        .parameters(ChannelWriter.parameters(shape.holes())))
-                .add("return " + ChannelWriter.name(code, event.template(), shape.holes()) + ";")
+                        .parameters(ChannelWriter.parameters(holes)))
+                .add("return " + ChannelWriter.name(code, event.template(), holes) + ";")
                 .end();
     }
 
