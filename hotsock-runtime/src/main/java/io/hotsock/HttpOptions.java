@@ -38,7 +38,7 @@ final class HttpOptions {
     }
 
     private void checkUrl(URI url) {
-        if (!problems.url("publishHttpApiUrl", url, "https://id.lambda-url.eu-west-1.on.aws/publish")) {
+        if (!problems.url("publishHttpApiUrl", url, "http", "https://id.lambda-url.eu-west-1.on.aws/publish")) {
             return;
         }
         problems.addIf(

@@ -26,6 +26,7 @@ final class IssuerOptions {
     TokenIssuer issuer() {
         boolean ttl = checkTtl(options.issuerTokenTtl);
         SigningAlgorithm algorithm = algorithm();
+        problems.url("webSocketUrl", options.webSocketUrl, "ws", "wss://id.execute-api.eu-west-1.amazonaws.com/v1");
         if (options.tokenIssuer != null) {
             problems.addIf(
                     options.issuerPrivateKey != null,

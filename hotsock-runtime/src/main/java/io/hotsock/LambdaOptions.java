@@ -132,8 +132,8 @@ final class LambdaOptions {
     }
 
     private void checkEndpoints() {
-        problems.url("lambdaEndpoint", options.lambdaEndpoint, "https://lambda.eu-west-1.amazonaws.com");
-        problems.url("stsEndpoint", options.stsEndpoint, "https://sts.eu-west-1.amazonaws.com");
+        problems.url("lambdaEndpoint", options.lambdaEndpoint, "http", "https://lambda.eu-west-1.amazonaws.com");
+        problems.url("stsEndpoint", options.stsEndpoint, "http", "https://sts.eu-west-1.amazonaws.com");
     }
 
     private boolean ownClient() {

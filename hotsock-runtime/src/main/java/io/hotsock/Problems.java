@@ -41,10 +41,15 @@ final class Problems {
         return value;
     }
 
-    /** An address, which may be missing; answers whether nothing is wrong with it. */
-    boolean url(String option, @Nullable URI url, String example) {
+    /**
+     * An address, which may be missing; answers whether nothing is wrong with it.
+     *
+     * @param protocol {@code http} or {@code ws}; with TLS, too
+     */
+    boolean url(String option, @Nullable URI url, String protocol, String example) {
         boolean good = url == null
-                || (url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme())));
+                || (url.getHost() != null
+                        && (protocol.equals(url.getScheme()) || (protocol + "s").equals(url.getScheme())));
         addIf(!good, option + " is no URL such as " + example);
         return good;
     }

@@ -149,6 +149,9 @@ class HotsockConfigTest {
                 problem("lambdaEndpoint is no URL", o -> o.lambdaEndpoint(URI.create("localhost:4566"))),
                 problem("lambdaEndpoint is no URL", o -> o.lambdaEndpoint(URI.create("ftp://localhost:4566"))),
                 problem("stsEndpoint is no URL", o -> o.stsEndpoint(URI.create("https:///path"))),
+                problem(
+                        "webSocketUrl is no URL such as wss://",
+                        o -> o.webSocketUrl(URI.create("https://live.example.net/"))),
                 problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsSecretAccessKey("x"))),
                 problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsSessionToken("x"))),
                 problem("no effect beside publishHttpApiUrl", overHttp(o -> o.awsAssumeRoleExternalId("x-y"))),
