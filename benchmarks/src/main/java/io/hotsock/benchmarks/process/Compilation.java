@@ -12,17 +12,20 @@ import java.util.stream.Stream;
 /** Sources of a kind and size, compiled again and again in fresh JVMs with and without a processor. */
 final class Compilation implements AutoCloseable {
 
+    private static final List<String> NO_PROCESSOR = List.of("-proc:none");
     private static final String OURS = "io.hotsock.processor.ShimProcessor,io.hotsock.processor.ChannelProcessor";
 
     private final String title;
+    private final Path compiled;
     private final List<String> processing;
     private final Path directory;
     private final List<String> jvm;
 
-    private Compilation(String title, List<String> processing, Path directory, List<String> jvm) {
+    private Compilation(String title, Path directory, Path compiled, List<String> processing, List<String> jvm) {
         this.title = title;
-        this.processing = processing;
         this.directory = directory;
+        this.compiled = compiled;
+        this.processing = processing;
         this.jvm = jvm;
     }
 
@@ -30,26 +33,50 @@ final class Compilation implements AutoCloseable {
     static Compilation hotsock(int methods, List<String> jvm) throws IOException {
         Path directory = Files.createTempDirectory("benchmark-hotsock");
         Sources.annotatedMethods(sources(directory), methods);
-        return new Compilation("hotsock", List.of("-processor", OURS), directory, jvm);
+        return new Compilation("hotsock", directory, sources(directory), List.of("-processor", OURS), jvm);
     }
 
     /** The same sources, and a processor that only copies what this project's has written for them. */
     static Compilation copying(int methods, List<String> jvm) throws IOException {
         Path directory = Files.createTempDirectory("benchmark-copying");
-        Sources.annotatedMethods(sources(directory), methods);
-        Path generated = Files.createDirectory(directory.resolve("generated"));
-        List<String> generating = List.of("-processor", OURS, "-proc:only", "-s", generated.toString());
-        new Compilation("", generating, directory, jvm).compile(generating);
+        Path generated = generated(directory, methods, jvm);
         List<String> copying = List.of(
                 "-processor", CopyingProcessor.class.getName(), "-A" + CopyingProcessor.DIRECTORY + "=" + generated);
-        return new Compilation("copying the same files", copying, directory, jvm);
+        return new Compilation("copying the same files", directory, sources(directory), copying, jvm);
+    }
+
+    /** The same sources, and what this project's processor has written for them as more sources. */
+    static Compilation byHand(int methods, List<String> jvm) throws IOException {
+        Path directory = Files.createTempDirectory("benchmark-by-hand");
+        Path generated = generated(directory, methods, jvm);
+        Path all = Files.createDirectory(directory.resolve("all"));
+        copy(sources(directory), all);
+        copy(generated, all);
+        return new Compilation("the same files by hand, no processor", directory, all, NO_PROCESSOR, jvm);
+    }
+
+    private static Path generated(Path directory, int methods, List<String> jvm) throws IOException {
+        Sources.annotatedMethods(sources(directory), methods);
+        Path generated = Files.createDirectory(directory.resolve("generated"));
+        List<String> processing = List.of("-processor", OURS, "-proc:only", "-s", generated.toString());
+        new Compilation("", directory, sources(directory), processing, jvm).with();
+        return generated;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     /** MapStruct's processor. */
     static Compilation mapStruct(int methods, List<String> jvm) throws IOException {
         Path directory = Files.createTempDirectory("benchmark-mapstruct");
         Sources.mappingMethods(sources(directory), methods);
-        return new Compilation("MapStruct", List.of("-processor", "org.mapstruct.ap.MappingProcessor"), directory, jvm);
+        List<String> processing = List.of("-processor", "org.mapstruct.ap.MappingProcessor");
+        return new Compilation("MapStruct", directory, sources(directory), processing, jvm);
     }
 
     private static Path sources(Path directory) throws IOException {
@@ -70,17 +97,16 @@ final class Compilation implements AutoCloseable {
     record Times(double millis, double cpuMillis, double heap) {}
 
     Times with() throws IOException {
-        return compile(processing);
+        return compile(compiled, processing);
     }
 
     Times without() throws IOException {
-        return compile(List.of("-proc:none"));
+        return compile(sources(directory), NO_PROCESSOR);
     }
 
-    private Times compile(List<String> processing) throws IOException {
+    private Times compile(Path sources, List<String> processing) throws IOException {
         Path target = Files.createTempDirectory(directory, "classes");
-        List<String> arguments = Stream.concat(
-                        Stream.of(directory.resolve("sources").toString(), target.toString()), processing.stream())
+        List<String> arguments = Stream.concat(Stream.of(sources.toString(), target.toString()), processing.stream())
                 .toList();
         try (Program compiler = Program.start(CompileProgram.class, jvm, arguments)) {
             double[] figures = compiler.figures();

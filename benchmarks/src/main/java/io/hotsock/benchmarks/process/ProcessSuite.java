@@ -28,7 +28,8 @@ public final class ProcessSuite implements Suite {
                 .paragraph("Classes of ten annotated methods each, compiled in a fresh JVM with and without the"
                         + " processor, by turns. Added is all that the processor causes: its own work, and compiling"
                         + " what it writes. *Copying* is a processor that only copies the files which this project's"
-                        + " generates, in as many rounds. MapStruct's load is mappers of ten methods that map five"
+                        + " generates, in as many rounds; *by hand* compiles them as sources. MapStruct's load is mappers"
+                        + " of ten methods that map five"
                         + " properties each. Ratios are of neighbouring compilations' added CPU time.");
         List<Integer> sizes = switch (effort) {
             case SMOKE -> List.of(10, 20);
@@ -68,9 +69,10 @@ public final class ProcessSuite implements Suite {
         Map<String, Added> added = new LinkedHashMap<>();
         try (Compilation hotsock = Compilation.hotsock(methods, effort.jvm());
                 Compilation copying = Compilation.copying(methods, effort.jvm());
+                Compilation byHand = Compilation.byHand(methods, effort.jvm());
                 Compilation mapStruct = Compilation.mapStruct(methods, effort.jvm())) {
             for (int turn = 0; turn < effort.pick(1, 5, 11); turn++) {
-                for (Compilation one : List.of(hotsock, copying, mapStruct)) {
+                for (Compilation one : List.of(hotsock, copying, byHand, mapStruct)) {
                     added.computeIfAbsent(one.title(), title -> new Added()).add(one.with(), one.without(), methods);
                 }
             }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the SDK's HTTP clients to publish with. */
 public final class ClientSuite implements Suite {
@@ -20,6 +21,7 @@ public final class ClientSuite implements Suite {
     private static final int LATENCY_MILLIS = 10;
     private static final int IN_FLIGHT = 128;
     private static final double MILLIS = 1e-6;
+    private static final double MICROS = 1e-3;
 
     @Override
     public String name() {
@@ -30,41 +32,53 @@ public final class ClientSuite implements Suite {
     public void run(Effort effort, Report report) throws Exception {
         report.heading("The SDK's HTTP clients")
                 .paragraph(
-                        "All under this project. *Cold* is from starting the `java` command to the first answer. CPU and"
-                                + " bytes are per message, one after the other over loopback, warm. Messages a second and cores are"
-                                + " with " + IN_FLIGHT + " in flight at " + LATENCY_MILLIS + " ms of latency, where "
+                        "All under this project, a JVM of each by turns; medians of the JVMs and range. *Cold* is from"
+                                + " starting the `java` command to the first answer. CPU and bytes are per message, one after"
+                                + " the other over loopback, warm. Messages a second and cores are with " + IN_FLIGHT
+                                + " in flight at " + LATENCY_MILLIS + " ms of latency, where "
                                 + Figures.number(IN_FLIGHT * 1000.0 / LATENCY_MILLIS) + " are possible.");
-        Map<HttpClients, Sample> cold = cold(effort);
+        Map<HttpClients, List<double[]>> cold = cold(effort);
+        Map<HttpClients, List<double[]>> warm = byTurns(effort.pick(1, 3, 9), client -> warm(client, effort));
+        Map<HttpClients, List<double[]>> many = byTurns(effort.pick(1, 3, 9), client -> many(client, effort));
         Table table = new Table("Client", "Cold, ms", "µs of CPU", "Bytes", "Messages/s", "Cores");
         for (HttpClients client : HttpClients.values()) {
-            List<double[]> warm = warm(client, effort);
-            double[] many = many(client, effort);
             table.row(
                     client,
-                    Objects.requireNonNull(cold.get(client)),
-                    Sample.of(warm.stream().mapToDouble(row -> row[0] / 1000).toArray()),
-                    Figures.number(
-                            Sample.of(warm.stream().mapToDouble(row -> row[1]).toArray())
-                                    .median()),
-                    Figures.number(many[0]),
-                    Figures.number(many[1]));
+                    column(0, cold.get(client)),
+                    column(0, warm.get(client)),
+                    Figures.number(column(1, warm.get(client)).median()),
+                    column(0, many.get(client)),
+                    Figures.number(column(1, many.get(client)).median()));
         }
         report.table(table);
     }
 
-    private static Map<HttpClients, Sample> cold(Effort effort) throws IOException {
-        Map<HttpClients, List<Double>> times = new EnumMap<>(HttpClients.class);
-        try (Program server = Program.start(LambdaStub.class, effort.jvm(), List.of("0"))) {
-            String port = server.line();
-            for (int i = 0; i < effort.pick(1, 5, 9); i++) {
-                for (HttpClients client : HttpClients.values()) {
-                    times.computeIfAbsent(client, any -> new ArrayList<>()).add(firstAnswer(client, port, effort));
-                }
+    private static Sample column(int column, @Nullable List<double[]> rows) {
+        return Sample.of(Objects.requireNonNull(rows).stream()
+                .mapToDouble(row -> row[column])
+                .toArray());
+    }
+
+    /** What one JVM with a client has to say. */
+    private interface Observation {
+        double[] of(HttpClients client) throws IOException;
+    }
+
+    private static Map<HttpClients, List<double[]>> byTurns(int turns, Observation observation) throws IOException {
+        Map<HttpClients, List<double[]>> observed = new EnumMap<>(HttpClients.class);
+        for (int turn = 0; turn < turns; turn++) {
+            for (HttpClients client : HttpClients.values()) {
+                observed.computeIfAbsent(client, any -> new ArrayList<>()).add(observation.of(client));
             }
         }
-        Map<HttpClients, Sample> samples = new EnumMap<>(HttpClients.class);
-        times.forEach((client, millis) -> samples.put(client, Sample.of(millis)));
-        return samples;
+        return observed;
+    }
+
+    private static Map<HttpClients, List<double[]>> cold(Effort effort) throws IOException {
+        try (Program server = Program.start(LambdaStub.class, effort.jvm(), List.of("0"))) {
+            String port = server.line();
+            return byTurns(effort.pick(1, 5, 9), client -> new double[] {firstAnswer(client, port, effort)});
+        }
     }
 
     private static double firstAnswer(HttpClients client, String port, Effort effort) throws IOException {
@@ -86,15 +100,20 @@ public final class ClientSuite implements Suite {
                         Integer.toString(effort.pick(5, 2000, 8000))));
     }
 
-    private static List<double[]> warm(HttpClients client, Effort effort) throws IOException {
+    /** Microseconds of CPU and bytes. */
+    private static double[] warm(HttpClients client, Effort effort) throws IOException {
         try (Program server = Program.start(LambdaStub.class, effort.jvm(), List.of("0"));
                 Program program = program(client, server.line(), effort)) {
             program.line();
             program.tell("go");
-            return program.allFigures();
+            List<double[]> iterations = program.allFigures();
+            return new double[] {
+                column(0, iterations).median() * MICROS, column(1, iterations).median()
+            };
         }
     }
 
+    /** Messages a second and cores. */
     private static double[] many(HttpClients client, Effort effort) throws IOException {
         String messages = Integer.toString(effort.pick(50, 10_000, 100_000));
         try (Program server = Program.start(LambdaStub.class, effort.jvm(), List.of(Integer.toString(LATENCY_MILLIS)));
