@@ -7,6 +7,7 @@ import io.hotsock.api.PublishResult;
 import io.hotsock.benchmarks.encode.Encoders;
 import io.hotsock.benchmarks.encode.Order;
 import java.io.IOException;
+import java.net.URI;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvokeRequest;
@@ -17,6 +18,8 @@ final class Contenders implements AutoCloseable {
     static final String FUNCTION = "arn:aws:lambda:eu-west-1:222233334444:function:publish";
     static final String CHANNEL = "orders.42";
     static final String EVENT = "order.placed";
+
+    private static final URI NOWHERE = URI.create("http://localhost:1");
 
     private final LambdaClient client;
     private final Hotsock hotsock;
@@ -29,6 +32,11 @@ final class Contenders implements AutoCloseable {
                 .publishFunctionArn(FUNCTION)
                 .lambdaClient(client)
                 .build());
+    }
+
+    /** By an HTTP client that answers at once. */
+    static Contenders withoutNetwork() {
+        return new Contenders(Clients.lambda(NOWHERE, new NoNetwork(CHANNEL, EVENT)));
     }
 
     /** {@code invoke} with a payload built by Jackson, and the check without which an error would pass for success. */

@@ -2,7 +2,6 @@ package io.hotsock.benchmarks.publish;
 
 import io.hotsock.api.PublishResult;
 import java.io.IOException;
-import java.net.URI;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -13,19 +12,13 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class PublishBenchmark {
 
-    private static final URI NOWHERE = URI.create("http://localhost:1");
-
-    private Contenders contenders = contenders();
-
-    private static Contenders contenders() {
-        return new Contenders(Clients.lambda(NOWHERE, new NoNetwork(Contenders.CHANNEL, Contenders.EVENT)));
-    }
+    private Contenders contenders = Contenders.withoutNetwork();
 
     /** Begins anew, for runs without a JVM of their own. */
     @Setup
     public void setUp() {
         contenders.close();
-        contenders = contenders();
+        contenders = Contenders.withoutNetwork();
     }
 
     /** Closes clients. */

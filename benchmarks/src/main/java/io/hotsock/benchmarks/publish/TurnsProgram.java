@@ -7,17 +7,17 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 
 /**
- * Bare SDK and this project in turn, in blocks, over one client to a server in another process. Prints a line per pair of
- * blocks: CPU nanoseconds and bytes per message of the one, then of the other. Arguments: port, warm-up blocks, blocks,
- * messages in a block.
+ * Bare SDK and this project in turn, in blocks, over one client. Prints a line per pair of blocks: CPU nanoseconds and bytes
+ * per message of the one, then of the other. Arguments: the port of a server in another process, or nothing for an HTTP
+ * client that answers by itself; warm-up blocks, blocks, messages in a block.
  */
-final class LoopbackProgram {
+final class TurnsProgram {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final int messages;
 
-    private LoopbackProgram(int messages) {
+    private TurnsProgram(int messages) {
         this.messages = messages;
     }
 
@@ -25,9 +25,8 @@ final class LoopbackProgram {
     public static void main(String[] arguments) throws IOException {
         int warmUps = Integer.parseInt(arguments[1]);
         int blocks = Integer.parseInt(arguments[2]);
-        LoopbackProgram program = new LoopbackProgram(Integer.parseInt(arguments[3]));
-        URI server = URI.create("http://localhost:" + arguments[0]);
-        try (Contenders contenders = new Contenders(Clients.lambda(server, Clients.apache()))) {
+        TurnsProgram program = new TurnsProgram(Integer.parseInt(arguments[3]));
+        try (Contenders contenders = contenders(arguments[0])) {
             for (int i = -warmUps; i < blocks; i++) {
                 // Each begins every other time, so that neither always finds the other's garbage.
                 boolean bareFirst = i % 2 == 0;
@@ -38,6 +37,12 @@ final class LoopbackProgram {
                 }
             }
         }
+    }
+
+    private static Contenders contenders(String port) {
+        return port.isEmpty()
+                ? Contenders.withoutNetwork()
+                : new Contenders(Clients.lambda(URI.create("http://localhost:" + port), Clients.apache()));
     }
 
     private String block(Publish publish) throws IOException {
