@@ -21,7 +21,6 @@ import javax.lang.model.element.Modifier;
  * @param typeVariables those of the type, where {@code self} needs them, and the method's own
  * @param self the type of {@code this}
  * @param parameters in order
- * @param declared their types, erased where the method is declared: a type that inherits it may know more
  * @param returns what it returns, as declared
  * @param bounds of these variables
  * @param publications its annotations in source order
@@ -37,7 +36,6 @@ public record AnnotatedMethod(
         List<TypeVariableName> typeVariables,
         Ref self,
         List<Param> parameters,
-        List<TypeName> declared,
         Ref returns,
         List<Ref> bounds,
         List<Publication> publications,
@@ -45,7 +43,9 @@ public record AnnotatedMethod(
 
     /** It as people and Javadoc refer to it within its type, such as {@code rename(String, int)}. */
     public String reference() {
-        return declared.stream().map(AnnotatedMethod::shown).collect(Collectors.joining(", ", name + "(", ")"));
+        return parameters.stream()
+                .map(parameter -> shown(parameter.type().erased()))
+                .collect(Collectors.joining(", ", name + "(", ")"));
     }
 
     /** Name and JVM descriptor, by which attachments know it: {@code rename(Ljava/lang/String;)V}. */
@@ -70,7 +70,6 @@ public record AnnotatedMethod(
                 typeVariables,
                 self,
                 parameters,
-                declared,
                 returns,
                 bounds,
                 others,

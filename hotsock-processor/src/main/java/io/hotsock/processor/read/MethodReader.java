@@ -1,7 +1,6 @@
 package io.hotsock.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.HotsockDecorator;
 import io.hotsock.api.HotsockEvent;
@@ -86,19 +85,12 @@ final class MethodReader {
                 typeVariables(type, method),
                 refs.of(self(type, method)),
                 parameters,
-                declared(method),
                 refs.of(seen.getReturnType()),
                 bounds(type, method),
                 uses(method).stream()
                         .map(use -> new PublicationReader(use, type, method, scope, seen.getReturnType()).read())
                         .toList(),
                 Place.of(method));
-    }
-
-    private List<TypeName> declared(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> TypeName.get(language.types.erasure(parameter.asType())))
-                .toList();
     }
 
     private static ClassName declaring(ExecutableElement method) {

@@ -30,7 +30,9 @@ final class Docs {
 
     /** A link that uses the imports of the file. */
     private static String link(Source code, AnnotatedMethod method) {
-        String parameters = method.declared().stream().map(code::type).collect(Collectors.joining(", "));
+        String parameters = method.parameters().stream()
+                .map(parameter -> code.type(parameter.type().erased()))
+                .collect(Collectors.joining(", "));
         return "{@link " + code.type(method.declaring()) + "#" + method.name() + "(" + parameters + ")}";
     }
 

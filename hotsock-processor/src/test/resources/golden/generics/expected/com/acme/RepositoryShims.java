@@ -120,7 +120,7 @@ final class RepositoryShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link Base#touch(String, Object)}.
+     * Publishes a call of {@link Base#touch(String, Number)}.
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
             Repository<T, K> self, String name, K value, K result) {
@@ -128,7 +128,7 @@ final class RepositoryShims implements Shims {
     }
 
     /**
-     * Publishes a call of {@link Base#touch(String, Object)} to a sink.
+     * Publishes a call of {@link Base#touch(String, Number)} to a sink.
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void touch(EventSink sink,
             Repository<T, K> self, String name, K value, K result) {
@@ -140,7 +140,7 @@ final class RepositoryShims implements Shims {
             message = touchMessage(self, name, value, result);
         } catch (Throwable problem) {
             sink.reject(
-                    "com.acme.Base.touch(String, Object)",
+                    "com.acme.Base.touch(String, Number)",
                     "base.<name>", "base.touched", problem);
             return;
         }
@@ -151,7 +151,7 @@ final class RepositoryShims implements Shims {
 
     /**
      * The event {@code base.touched} on channel {@code base.<name>},
-     * made by a call of {@link Base#touch(String, Object)}; null when there is nothing to publish.
+     * made by a call of {@link Base#touch(String, Number)}; null when there is nothing to publish.
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> Message touchMessage(
             Repository<T, K> self, String name, K value, K result) {
