@@ -85,7 +85,8 @@ public final class LocalSuite implements Suite {
         return outcomes.stream()
                 .map(outcome -> new Point(
                         outcome.load().connections(),
-                        column(ours ? outcome.ours() : outcome.floor(), column).median()))
+                        Sample.ofColumn(column, ours ? outcome.ours() : outcome.floor())
+                                .median()))
                 .toList();
     }
 
@@ -106,17 +107,13 @@ public final class LocalSuite implements Suite {
                 load.connections(),
                 load.channels(),
                 load.messagesPerSecond(),
-                column(turns, 0),
-                column(turns, 1),
-                column(turns, 2),
-                column(turns, 3),
-                column(turns, 4),
-                column(turns, 5),
-                column(turns, 6));
-    }
-
-    private static Sample column(List<double[]> turns, int column) {
-        return Sample.of(turns.stream().mapToDouble(row -> row[column]).toArray());
+                Sample.ofColumn(0, turns),
+                Sample.ofColumn(1, turns),
+                Sample.ofColumn(2, turns),
+                Sample.ofColumn(3, turns),
+                Sample.ofColumn(4, turns),
+                Sample.ofColumn(5, turns),
+                Sample.ofColumn(6, turns));
     }
 
     private static double[] turn(Load load, Class<?> program, Effort effort) throws IOException {

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Which of the SDK's HTTP clients to publish with. */
 public final class ClientSuite implements Suite {
@@ -42,21 +41,18 @@ public final class ClientSuite implements Suite {
         Map<HttpClients, List<double[]>> many = byTurns(effort.pick(1, 3, 9), client -> many(client, effort));
         Table table = new Table("Client", "Cold, ms", "µs of CPU", "Bytes", "Messages/s", "Cores");
         for (HttpClients client : HttpClients.values()) {
+            List<double[]> coldRows = Objects.requireNonNull(cold.get(client));
+            List<double[]> warmRows = Objects.requireNonNull(warm.get(client));
+            List<double[]> manyRows = Objects.requireNonNull(many.get(client));
             table.row(
                     client,
-                    column(0, cold.get(client)),
-                    column(0, warm.get(client)),
-                    Figures.number(column(1, warm.get(client)).median()),
-                    column(0, many.get(client)),
-                    Figures.number(column(1, many.get(client)).median()));
+                    Sample.ofColumn(0, coldRows),
+                    Sample.ofColumn(0, warmRows),
+                    Figures.number(Sample.ofColumn(1, warmRows).median()),
+                    Sample.ofColumn(0, manyRows),
+                    Figures.number(Sample.ofColumn(1, manyRows).median()));
         }
         report.table(table);
-    }
-
-    private static Sample column(int column, @Nullable List<double[]> rows) {
-        return Sample.of(Objects.requireNonNull(rows).stream()
-                .mapToDouble(row -> row[column])
-                .toArray());
     }
 
     /** What one JVM with a client has to say. */
@@ -108,7 +104,8 @@ public final class ClientSuite implements Suite {
             program.tell("go");
             List<double[]> iterations = program.allFigures();
             return new double[] {
-                column(0, iterations).median() * MICROS, column(1, iterations).median()
+                Sample.ofColumn(0, iterations).median() * MICROS,
+                Sample.ofColumn(1, iterations).median()
             };
         }
     }

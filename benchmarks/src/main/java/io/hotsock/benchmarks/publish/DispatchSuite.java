@@ -122,7 +122,7 @@ public final class DispatchSuite implements Suite {
     private record Outcome(List<double[]> blocks, double serverCores, double latencyMillis, String outOfOrder) {
 
         Sample column(int column) {
-            return Sample.of(blocks.stream().mapToDouble(row -> row[column]).toArray());
+            return Sample.ofColumn(column, blocks);
         }
 
         /** Of neighbouring blocks. */

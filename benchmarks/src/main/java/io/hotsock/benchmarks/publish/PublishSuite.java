@@ -47,13 +47,13 @@ public final class PublishSuite implements Suite {
     private static void row(Table table, String over, List<double[]> rows) {
         Sample ratios =
                 Sample.of(rows.stream().mapToDouble(row -> row[2] / row[0]).toArray());
-        Sample bareBytes = column(rows, 1);
-        Sample hotsockBytes = column(rows, 3);
-        table.row(over, "bare SDK", column(rows, 0).times(MICROS), Figures.number(bareBytes.median()), "", "")
+        Sample bareBytes = Sample.ofColumn(1, rows);
+        Sample hotsockBytes = Sample.ofColumn(3, rows);
+        table.row(over, "bare SDK", Sample.ofColumn(0, rows).times(MICROS), Figures.number(bareBytes.median()), "", "")
                 .row(
                         over,
                         "hotsock",
-                        column(rows, 2).times(MICROS),
+                        Sample.ofColumn(2, rows).times(MICROS),
                         Figures.number(hotsockBytes.median()),
                         ratios.ratioTo(Sample.of(1)),
                         hotsockBytes.minus(bareBytes));
@@ -91,9 +91,5 @@ public final class PublishSuite implements Suite {
         try (Program client = Program.start(TurnsProgram.class, effort.jvm(), arguments)) {
             return client.allFigures();
         }
-    }
-
-    private static Sample column(List<double[]> rows, int column) {
-        return Sample.of(rows.stream().mapToDouble(row -> row[column]).toArray());
     }
 }

@@ -32,6 +32,11 @@ public final class Sample {
         return of(values.stream().mapToDouble(Number::doubleValue).toArray());
     }
 
+    /** One column of rows that hold a measurement of each thing. */
+    public static Sample ofColumn(int column, Collection<double[]> rows) {
+        return of(rows.stream().mapToDouble(row -> row[column]).toArray());
+    }
+
     /** How many measurements there are. */
     public int size() {
         return sorted.length;
