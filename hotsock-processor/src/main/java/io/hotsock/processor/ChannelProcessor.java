@@ -17,7 +17,6 @@ import io.hotsock.processor.problem.ProblemKind;
 import io.hotsock.processor.read.Annotations;
 import io.hotsock.processor.read.DeclarationReader;
 import io.hotsock.processor.read.Libraries;
-import io.hotsock.processor.read.Members;
 import io.hotsock.processor.read.MetadataReader;
 import io.hotsock.processor.template.Template;
 import io.hotsock.processor.write.ChannelWriter;
@@ -89,7 +88,7 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        boolean fresh = collect(round);
+        boolean fresh = collect(new Scan(annotations, round));
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 writeIndex();
@@ -102,21 +101,20 @@ public final class ChannelProcessor extends AbstractProcessor {
     }
 
     /** Answers whether there are types whose shims can come in the next round at the earliest. */
-    private boolean collect(RoundEnvironment round) {
+    private boolean collect(Scan scan) {
         Set<String> fresh = new TreeSet<>();
-        for (Element method :
-                ElementFilter.methodsIn(round.getElementsAnnotatedWithAny(ShimProcessor.methodAnnotations()))) {
-            ClassName source = ClassName.get(Members.declaring(method));
+        for (TypeElement type : ShimProcessor.declaring(scan)) {
+            ClassName source = ClassName.get(type);
             String name = SourceType.shims(source).canonicalName();
             awaited.put(name, source.canonicalName());
             fresh.add(name);
         }
-        for (Element type : round.getElementsAnnotatedWith(ShimMetadata.class)) {
+        for (Element type : scan.annotatedWith(Set.of(ShimMetadata.class))) {
             boolean added = shims.add(((TypeElement) type).getQualifiedName().toString());
             unread |= added;
             news |= added;
         }
-        for (Element element : round.getElementsAnnotatedWithAny(Set.of(HotsockChannel.class, HotsockChannels.class))) {
+        for (Element element : scan.annotatedWith(Set.of(HotsockChannel.class, HotsockChannels.class))) {
             if (element instanceof PackageElement declaring) {
                 news |= declaringPackages.add(declaring.getQualifiedName().toString());
             } else if (element instanceof TypeElement declaring) {
@@ -148,7 +146,7 @@ public final class ChannelProcessor extends AbstractProcessor {
 
     /** Channels of types that are not complete yet; what is wrong with one type is no reason to withhold others. */
     private Set<String> unready() {
-        Annotations annotations = new Annotations(elements());
+        Annotations annotations = new Annotations();
         return awaited.values().stream()
                 .flatMap(source -> Stream.ofNullable(elements().getTypeElement(source)))
                 .flatMap(source -> ElementFilter.methodsIn(source.getEnclosedElements()).stream())

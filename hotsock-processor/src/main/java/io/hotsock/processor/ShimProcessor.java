@@ -20,6 +20,7 @@ import io.hotsock.processor.write.ShimsWriter;
 import io.hotsock.processor.write.SourceFile;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -42,8 +42,8 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class ShimProcessor extends AbstractProcessor {
 
-    private static final List<Class<? extends Annotation>> ON_METHODS =
-            List.of(HotsockEvent.class, HotsockEvents.class, HotsockStorage.class, HotsockStorages.class);
+    private static final Set<Class<? extends Annotation>> ON_METHODS =
+            Set.of(HotsockEvent.class, HotsockEvents.class, HotsockStorage.class, HotsockStorages.class);
 
     private static final String RENAME_TYPE = "Rename one of the two types.";
     private static final String RENAME_DECORATOR = "Choose another name: @HotsockDecorator(className = \"...\").";
@@ -60,9 +60,11 @@ public final class ShimProcessor extends AbstractProcessor {
     /** An error without its place, which would not outlive a round. */
     private record Obstacle(ProblemKind kind, String text) {}
 
-    /** The annotations that make a method an annotated one. */
-    static Set<Class<? extends Annotation>> methodAnnotations() {
-        return Set.copyOf(ON_METHODS);
+    /** The types with annotated methods. Where an annotation has no place, the compiler says so, but only later. */
+    static Set<TypeElement> declaring(Scan scan) {
+        return ElementFilter.methodsIn(scan.annotatedWith(ON_METHODS)).stream()
+                .map(Members::declaring)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same by name. */
@@ -92,13 +94,10 @@ public final class ShimProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> due = new TreeSet<>(waiting);
         waiting.clear();
-        // Where an annotation has no place, the compiler says so, but only later.
-        for (Element method : ElementFilter.methodsIn(round.getElementsAnnotatedWithAny(methodAnnotations()))) {
-            due.add(Members.declaring(method).getQualifiedName().toString());
-        }
-        for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(HotsockDecorator.class))) {
-            due.add(type.getQualifiedName().toString());
-        }
+        Scan scan = new Scan(annotations, round);
+        Set<TypeElement> types = declaring(scan);
+        types.addAll(ElementFilter.typesIn(scan.annotatedWith(Set.of(HotsockDecorator.class))));
+        types.forEach(type -> due.add(type.getQualifiedName().toString()));
         if (round.processingOver()) {
             Options.faults(processingEnv.getOptions()).forEach(new Reporter(processingEnv)::option);
             due.addAll(failing);

@@ -71,7 +71,7 @@ class IncrementalTest {
         Map<String, String> generated = Compile.generated(compileAgainst(heir));
 
         String shims = generated.get("com/other/HeirShims.java");
-        assertTrue(shims.contains("firstMessage(Heir self, String id, int unused, String result)"), shims);
+        assertTrue(shims.contains("static void first(Heir self, String id, int unused, String result)"), shims);
         assertTrue(generated.get("com/other/PublishingHeir.java").contains("first(String id, int unused)"));
     }
 

@@ -1,7 +1,6 @@
 package io.hotsock.processor.channel;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.processor.model.Channel;
 import io.hotsock.processor.model.Channel.Event;
@@ -12,6 +11,7 @@ import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.HoleNames;
+import io.hotsock.processor.template.Names;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,13 +107,13 @@ final class Merge {
     }
 
     private static List<Param> strings(Template template) {
-        return HoleNames.of(template, new NameAllocator()).stream()
+        return HoleNames.of(template, new Names()).stream()
                 .map(hole -> new Param(hole, Ref.STRING))
                 .toList();
     }
 
     private static List<Param> renamed(List<Param> signature, Template template) {
-        Iterator<String> names = HoleNames.of(template, new NameAllocator()).iterator();
+        Iterator<String> names = HoleNames.of(template, new Names()).iterator();
         return signature.stream()
                 .map(hole -> new Param(names.next(), hole.type()))
                 .toList();
@@ -131,6 +131,7 @@ final class Merge {
 
     private static Event event(List<Use> uses, Set<String> taken) {
         Use first = uses.get(0);
+        Optional<Use.Settings> agreed = agreed(uses);
         EventNames names = EventNames.of(first.name(), first.storage(), taken);
         return new Event(
                 first.storage(),
@@ -140,8 +141,8 @@ final class Merge {
                 names.publish(),
                 distinct(uses, Use::nameHoles),
                 shapes(uses),
-                agreed(uses).orElseGet(() -> new Use.Settings(first.storage() ? -1 : 0, false, false, true, "")),
-                agreed(uses).isPresent(),
+                agreed.orElseGet(() -> new Use.Settings(first.storage() ? -1 : 0, false, false, true, "")),
+                agreed.isPresent(),
                 uses.stream().map(Use::method).distinct().sorted().toList());
     }
 
@@ -168,8 +169,7 @@ final class Merge {
     }
 
     private static Optional<Use.Settings> agreed(List<Use> uses) {
-        List<Use.Settings> settings =
-                uses.stream().map(Use::settings).distinct().toList();
-        return settings.size() == 1 ? Optional.of(settings.get(0)) : Optional.empty();
+        Use.Settings first = uses.get(0).settings();
+        return uses.stream().allMatch(use -> use.settings().equals(first)) ? Optional.of(first) : Optional.empty();
     }
 }

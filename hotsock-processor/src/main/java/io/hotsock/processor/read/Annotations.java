@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads annotations by mirror, with the places of their values. */
@@ -22,24 +23,25 @@ public final class Annotations {
 
     private static final String ERROR = "<error>";
 
-    private final Elements elements;
+    /** What annotation types are called, and their attributes by name: asked for with each annotation. */
+    private final Map<Element, String> names = new HashMap<>();
 
-    /** Reads with the compiler's own tables. */
-    public Annotations(Elements elements) {
-        this.elements = elements;
-    }
+    private final Map<Element, Map<String, ExecutableElement>> attributes = new HashMap<>();
 
     /** One annotation on an element. */
     public final class Use {
         private final Element element;
         private final AnnotationMirror mirror;
         private final int index;
-        private final Map<String, AnnotationValue> values = new HashMap<>();
+        private final Map<? extends ExecutableElement, ? extends AnnotationValue> written;
+        private final Map<String, ExecutableElement> attributes;
 
         private Use(Element element, AnnotationMirror mirror, int index) {
             this.element = element;
             this.mirror = mirror;
             this.index = index;
+            this.written = mirror.getElementValues();
+            this.attributes = attributesOf(mirror);
         }
 
         /** The annotation's simple name. */
@@ -81,7 +83,12 @@ public final class Annotations {
 
         /** The place of an attribute, or of the annotation where the attribute is not written. */
         public Place place(String attribute) {
-            return new Place(element, mirror, find(mirror.getElementValues(), attribute), repeated(attribute));
+            return new Place(element, mirror, written(attribute), repeated(attribute));
+        }
+
+        private @Nullable AnnotationValue written(String attribute) {
+            ExecutableElement member = attributes.get(attribute);
+            return member == null ? null : written.get(member);
         }
 
         /** The place of the annotation. */
@@ -95,29 +102,23 @@ public final class Annotations {
 
         /** Whether all values are there, and are what the attributes want; the compiler tells of those that are not. */
         boolean isSound() {
-            load();
-            return ElementFilter.methodsIn(
-                            mirror.getAnnotationType().asElement().getEnclosedElements())
-                    .stream()
-                    .allMatch(attribute ->
-                            fits(values.get(attribute.getSimpleName().toString()), attribute));
+            return attributes.values().stream().allMatch(attribute -> fits(valueOf(attribute), attribute));
         }
 
         private Object value(String attribute) {
-            load();
-            AnnotationValue value = values.get(attribute);
+            AnnotationValue value = valueOf(attributes.get(attribute));
             if (value == null) {
                 throw new IllegalStateException(mirror + " has no attribute " + attribute);
             }
             return value.getValue();
         }
 
-        private void load() {
-            if (values.isEmpty()) {
-                elements.getElementValuesWithDefaults(mirror)
-                        .forEach((member, value) ->
-                                values.put(member.getSimpleName().toString(), value));
+        private @Nullable AnnotationValue valueOf(@Nullable ExecutableElement attribute) {
+            if (attribute == null) {
+                return null;
             }
+            AnnotationValue value = written.get(attribute);
+            return value == null ? attribute.getDefaultValue() : value;
         }
     }
 
@@ -135,16 +136,24 @@ public final class Annotations {
     List<Use> all(Element element, Class<?>... types) {
         List<Use> found = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (is(mirror, types)) {
-                found.add(new Use(element, mirror, ALONE));
-            } else if (isContainer(mirror, types)) {
-                List<AnnotationMirror> inner = contained(mirror);
-                for (int i = 0; i < inner.size(); i++) {
-                    found.add(new Use(element, inner.get(i), i));
+            String name = nameOf(mirror);
+            for (Class<?> type : types) {
+                if (name.equals(type.getName())) {
+                    found.add(new Use(element, mirror, ALONE));
+                } else if (isContainer(name, type)) {
+                    List<AnnotationMirror> inner = contained(new Use(element, mirror, ALONE));
+                    for (int i = 0; i < inner.size(); i++) {
+                        found.add(new Use(element, inner.get(i), i));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** The containers of our annotations are named by the plural. */
+    private static boolean isContainer(String name, Class<?> type) {
+        return name.length() == type.getName().length() + 1 && name.startsWith(type.getName()) && name.endsWith("s");
     }
 
     /** In place of a constant that it does not know, a compiler has the text {@code <error>}, without quotes. */
@@ -160,29 +169,8 @@ public final class Annotations {
                 };
     }
 
-    private static boolean is(AnnotationMirror mirror, Class<?>... types) {
-        String name = nameOf(mirror);
-        for (Class<?> type : types) {
-            if (name.equals(type.getName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The containers of our annotations are named by the plural. */
-    private static boolean isContainer(AnnotationMirror mirror, Class<?>... types) {
-        String name = nameOf(mirror);
-        for (Class<?> type : types) {
-            if (name.equals(type.getName() + "s")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<AnnotationMirror> contained(AnnotationMirror container) {
-        AnnotationValue value = find(container.getElementValues(), "value");
+    private static List<AnnotationMirror> contained(Use container) {
+        AnnotationValue value = container.written("value");
         return value == null || !(value.getValue() instanceof List<?> list)
                 ? List.of()
                 : list.stream()
@@ -192,19 +180,18 @@ public final class Annotations {
                         .toList();
     }
 
-    private static String nameOf(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+    private String nameOf(AnnotationMirror mirror) {
+        return names.computeIfAbsent(
+                mirror.getAnnotationType().asElement(),
+                type -> ((TypeElement) type).getQualifiedName().toString());
     }
 
-    private static @Nullable AnnotationValue find(
-            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String attribute) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-                return entry.getValue();
-            }
-        }
-        return null;
+    private Map<String, ExecutableElement> attributesOf(AnnotationMirror mirror) {
+        return attributes.computeIfAbsent(mirror.getAnnotationType().asElement(), Annotations::attributesOf);
+    }
+
+    private static Map<String, ExecutableElement> attributesOf(Element type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .collect(Collectors.toMap(attribute -> attribute.getSimpleName().toString(), Function.identity()));
     }
 }

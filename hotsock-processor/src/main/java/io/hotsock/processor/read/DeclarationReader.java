@@ -17,7 +17,7 @@ public final class DeclarationReader {
     /** Reads with the compiler's own tables. */
     public DeclarationReader(Elements elements) {
         this.elements = elements;
-        this.annotations = new Annotations(elements);
+        this.annotations = new Annotations();
     }
 
     /** The declarations on one element. */

@@ -1,6 +1,5 @@
 package io.hotsock.processor.read;
 
-import com.palantir.javapoet.NameAllocator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
 import io.hotsock.api.shim.ShimMetadata;
@@ -10,6 +9,7 @@ import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.HoleNames;
+import io.hotsock.processor.template.Names;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class MetadataReader {
     /** Reads with the compiler's own tables. */
     public MetadataReader(Elements elements, Types types) {
         this.language = new Language(elements, types);
-        this.annotations = new Annotations(elements);
+        this.annotations = new Annotations();
         this.texts = new TypeTexts(language);
     }
 
@@ -97,9 +97,9 @@ public final class MetadataReader {
         Template channel = Template.parse(use.text("channel"));
         Template name = Template.parse(use.text(storage ? "key" : "event"));
         List<Ref> types = use.texts("types").stream().map(texts::of).toList();
-        List<Param> channelHoles = holes(HoleNames.of(channel, new NameAllocator()), types);
+        List<Param> channelHoles = holes(HoleNames.of(channel, new Names()), types);
         List<Param> nameHoles =
-                holes(HoleNames.of(name, new NameAllocator()), types.subList(channelHoles.size(), types.size()));
+                holes(HoleNames.of(name, new Names()), types.subList(channelHoles.size(), types.size()));
         List<Ref> others = types.subList(channelHoles.size() + nameHoles.size(), types.size());
         int data = others.size() - (use.flag("scheduled") ? 1 : 0);
         return new Use(

@@ -31,7 +31,7 @@ public final class TypeReader {
     /** Reads with the compiler's own tables. */
     public TypeReader(Elements elements, Types types) {
         this.language = new Language(elements, types);
-        this.annotations = new Annotations(elements);
+        this.annotations = new Annotations();
         this.texts = new TextForms(language);
     }
 

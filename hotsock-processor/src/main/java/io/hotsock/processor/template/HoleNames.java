@@ -1,6 +1,5 @@
 package io.hotsock.processor.template;
 
-import com.palantir.javapoet.NameAllocator;
 import io.hotsock.processor.template.Template.Hole;
 import java.util.List;
 
@@ -10,7 +9,7 @@ public final class HoleNames {
     private HoleNames() {}
 
     /** A name for each placeholder of a template, none of which is taken. */
-    public static List<String> of(Template template, NameAllocator names) {
+    public static List<String> of(Template template, Names names) {
         return template.holes().stream()
                 .map(Hole::path)
                 .map(path -> names.newName(last(path).replace('-', '_')))

@@ -1,13 +1,10 @@
 package io.hotsock.processor.template;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of paths: {@code name(.property)*}. */
 public final class Paths {
-
-    private static final Pattern DOT = Pattern.compile("\\.");
 
     private Paths() {}
 
@@ -29,7 +26,7 @@ public final class Paths {
 
     /** The names of a path. */
     public static List<String> split(String path) {
-        return List.of(DOT.split(path, -1));
+        return List.of(path.split("\\.", -1));
     }
 
     /** Names may carry a dash, which no Java name has: keys of maps do. */

@@ -1,7 +1,6 @@
 package io.hotsock.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.ChannelPattern;
 import io.hotsock.api.shim.GeneratedChannel;
@@ -10,6 +9,7 @@ import io.hotsock.processor.model.Channel.Event;
 import io.hotsock.processor.model.Library;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Place;
+import io.hotsock.processor.template.Names;
 import io.hotsock.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class ChannelWriter {
 
     /** Constants of events come first; two installations may have names that look alike in capitals. */
     private void nameHandles() {
-        NameAllocator names = new NameAllocator();
+        Names names = new Names();
         channel.messages().forEach(event -> names.newName(event.constant()));
         channel.messages().stream()
                 .map(event -> event.settings().installation())

@@ -2,7 +2,6 @@ package io.hotsock.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -16,6 +15,7 @@ import io.hotsock.processor.model.Decorator.Argument;
 import io.hotsock.processor.model.Decorator.Delegated;
 import io.hotsock.processor.model.Decorator.Signature;
 import io.hotsock.processor.model.SourceType;
+import io.hotsock.processor.template.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,7 +201,7 @@ public final class DecoratorWriter {
     /** One method or constructor of the decorator. */
     private final class Member {
         private final Signature signature;
-        private final NameAllocator names = new NameAllocator();
+        private final Names names = new Names();
 
         Member(Signature signature) {
             this.signature = signature;

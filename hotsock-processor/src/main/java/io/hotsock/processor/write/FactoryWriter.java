@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Deduplication;
@@ -11,6 +10,7 @@ import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.PathAttribute;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.template.Names;
 import io.hotsock.processor.template.Template;
 import java.util.Iterator;
 import java.util.List;
@@ -24,31 +24,50 @@ final class FactoryWriter {
 
     private final AnnotatedMethod method;
     private final Publication publication;
+    private final List<Resolved> read;
+    private final boolean readsResult;
+    private final List<Parameter> given;
     private final Source code;
-    private final NameAllocator names;
+    private final Names names;
     private final NameWriter writer;
     private final PathWriter paths;
 
-    FactoryWriter(AnnotatedMethod method, Publication publication, Source code, NameAllocator own) {
+    FactoryWriter(AnnotatedMethod method, Publication publication, Source code, Names own) {
         this.method = method;
         this.publication = publication;
+        this.read = all(publication).toList();
+        this.readsResult = publication.resultType().isPresent()
+                && (publication.data().isEmpty() || read.stream().anyMatch(path -> path.root() == Root.RESULT));
         this.code = code;
-        this.names = own.clone();
+        this.names = own.inner();
+        this.given = Shapes.read(read, method, names);
         this.writer = new NameWriter(code);
         this.paths = new PathWriter(code, names);
     }
 
     void write(String name) {
-        boolean checked = all(publication).anyMatch(Resolved::checked);
+        boolean checked = read.stream().anyMatch(Resolved::checked);
+        Optional<Ref> result = takesResult() ? publication.resultType() : Optional.empty();
+        List<Parameter> parameters = Shapes.with(given, result, names);
         code.member()
                 .doc(Docs.factory(code, method, publication))
                 .begin(Head.method("static", name)
-                        .variables(method.typeVariables())
+                        .variables(Variables.of(parameters, method.typeVariables()))
                         .returns(MESSAGE)
-                        .parameters(Shapes.parameters(method, names, publication.resultType()))
+                        .parameters(parameters)
                         .exceptions(checked ? List.of(TypeName.get(Exception.class)) : List.of()));
         body();
         code.end();
+    }
+
+    /** What it takes of the object and the parameters. */
+    List<Parameter> given() {
+        return given;
+    }
+
+    /** Whether it takes the result. It takes each element even where it reads none: what runs through them has no other use for them. */
+    boolean takesResult() {
+        return readsResult || publication.settings().each();
     }
 
     private void body() {
@@ -69,11 +88,9 @@ final class FactoryWriter {
     }
 
     private void skipNullResult() {
-        boolean used = all(publication).anyMatch(path -> path.root() == Root.RESULT)
-                || publication.data().isEmpty();
         boolean nullable =
                 publication.resultType().filter(type -> !type.primitive()).isPresent();
-        if (used && nullable) {
+        if (readsResult && nullable) {
             // The walk along any result path begins with this very check.
             paths.nonNull(
                     new Resolved(

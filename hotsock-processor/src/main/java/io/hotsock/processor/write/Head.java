@@ -79,9 +79,14 @@ final class Head {
             add(text, name);
         }
         text.append('(').append(Source.BREAK);
-        text.append(parameters.stream()
-                .map(parameter -> types.text(parameter.type()) + " " + parameter.name())
-                .collect(Collectors.joining(Source.NEXT)));
+        String separator = "";
+        for (Parameter parameter : parameters) {
+            text.append(separator)
+                    .append(types.text(parameter.type()))
+                    .append(' ')
+                    .append(parameter.name());
+            separator = Source.NEXT;
+        }
         if (varargs) {
             int brackets = text.lastIndexOf("[]");
             text.replace(brackets, brackets + 2, "...");

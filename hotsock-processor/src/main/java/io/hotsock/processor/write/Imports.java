@@ -35,6 +35,7 @@ final class Imports {
     private final Set<String> qualified;
     private final List<ClassName> types = new ArrayList<>();
     private final Map<String, String> marks = new HashMap<>();
+    private final Map<Class<?>, ClassName> classes = new HashMap<>();
     private final Map<String, ClassName> imported = new HashMap<>();
     private final Set<String> neighbours = new TreeSet<>();
     private final List<String> variables = new ArrayList<>();
@@ -49,6 +50,11 @@ final class Imports {
     Imports(ClassName file, Collection<String> qualified) {
         this.file = file;
         this.qualified = Set.copyOf(qualified);
+    }
+
+    /** A type, as it is to stand in the text. */
+    String text(Class<?> type) {
+        return mark(classes.computeIfAbsent(type, ClassName::get));
     }
 
     /** A type, as it is to stand in the text. */

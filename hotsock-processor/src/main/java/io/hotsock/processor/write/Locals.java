@@ -1,9 +1,9 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Path.Root;
+import io.hotsock.processor.template.Names;
 
 /** Names of parameters and local variables: the method's own stay, ours give way. */
 final class Locals {
@@ -11,8 +11,8 @@ final class Locals {
     /** No type publishes to so many installations that a parameter could hide the handle of one more. */
     private static final int HANDLES = 9;
 
-    /** Where all names begin; only ever copied. */
-    private static final NameAllocator START = new NameAllocator();
+    /** What is around all names. */
+    private static final Names START = new Names();
 
     static {
         for (int i = 0; i <= HANDLES; i++) {
@@ -27,15 +27,11 @@ final class Locals {
         return number == 0 ? "DEFAULT" : "INSTALLATION_" + number;
     }
 
-    /** The tag of a method's parameter. */
-    static String parameter(String name) {
-        return "parameter " + name;
-    }
-
-    static NameAllocator of(AnnotatedMethod method) {
-        NameAllocator names = START.clone();
+    /** Parameters by their own names, the object and the result by their roots. */
+    static Names of(AnnotatedMethod method) {
+        Names names = START.inner();
         for (Param parameter : method.parameters()) {
-            names.newName(parameter.name(), parameter(parameter.name()));
+            names.newName(parameter.name(), parameter.name());
         }
         names.newName("self", Root.THIS);
         names.newName("result", Root.RESULT);

@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.shim.Attempts;
 import io.hotsock.api.shim.EventSink;
@@ -8,6 +7,7 @@ import io.hotsock.processor.model.AnnotatedMethod;
 import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.template.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class MethodWriter {
     private final Map<String, String> handles;
     private final Signatures signatures;
     private final Source code;
-    private final NameAllocator own;
+    private final Names own;
 
     MethodWriter(AnnotatedMethod method, Map<String, String> handles, Signatures signatures, Source code) {
         this.method = method;
@@ -54,17 +54,17 @@ final class MethodWriter {
 
     /** One of the shims, which calls the other. */
     private void passingOn(boolean given) {
-        NameAllocator names = own.clone();
+        Names names = own.inner();
         begin(names, given, given ? Docs.NOT_TO_SINK : "");
-        String sink = given ? "" : sink("") + ", ";
-        String result = method.isVoid() ? "" : Source.NEXT + names.get(Root.RESULT);
-        String call = method.name() + "(" + sink + Shapes.passedOn(method, names) + result + ");";
+        Optional<String> sink = given ? Optional.empty() : Optional.of(sink(""));
+        Optional<String> result = returned(method).map(type -> names.get(Root.RESULT));
+        String call = method.name() + "(" + Shapes.arguments(sink, Shapes.given(method, names), result) + ");";
         code.add(replaces(method) ? "return " + call : call).end();
     }
 
     /** The other one, for several annotations or those that name an installation. */
     private void publishing(List<PublicationWriter> publications, boolean given) {
-        NameAllocator names = own.clone();
+        Names names = own.inner();
         begin(names, given, given ? Docs.TO_SINK : "");
         boolean several = publications.size() > 1;
         String attempts = several ? names.newName("attempts") : "";
@@ -95,14 +95,14 @@ final class MethodWriter {
         return Objects.requireNonNull(handles.get(installation), "handles are named first") + ".sink()";
     }
 
-    private void begin(NameAllocator names, boolean given, String where) {
+    private void begin(Names names, boolean given, String where) {
         Head head = Head.method("static", method.name())
                 .variables(method.typeVariables())
                 .returns(replaces(method) ? method.returns().name() : TypeName.VOID);
         if (given) {
             head.parameter(SINK, names.newName("sink", EventSink.class));
         }
-        head.parameters(Shapes.parameters(method, names, returned(method)));
+        head.parameters(Shapes.with(Shapes.given(method, names), returned(method), names));
         code.member().doc(Docs.shim(code, method, where)).begin(head);
     }
 

@@ -1,12 +1,12 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import io.hotsock.api.shim.Optionals;
 import io.hotsock.api.shim.Placeholders;
 import io.hotsock.processor.model.Path.Resolved;
 import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Step;
+import io.hotsock.processor.template.Names;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,10 +17,10 @@ import java.util.Map;
 final class PathWriter {
 
     private final Source code;
-    private final NameAllocator names;
+    private final Names names;
     private final Map<String, String> safe = new HashMap<>();
 
-    PathWriter(Source code, NameAllocator names) {
+    PathWriter(Source code, Names names) {
         this.code = code;
         this.names = names;
     }
@@ -107,7 +107,7 @@ final class PathWriter {
     }
 
     private String root(Resolved path) {
-        return names.get(path.root() == Root.PARAMETER ? Locals.parameter(path.rootName()) : path.root());
+        return names.get(path.root() == Root.PARAMETER ? path.rootName() : path.root());
     }
 
     private static String keyOf(Resolved path) {

@@ -1,6 +1,5 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Completions;
@@ -12,6 +11,7 @@ import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Result;
 import io.hotsock.processor.model.Result.Layer;
+import io.hotsock.processor.template.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class PublicationWriter {
     private final String factoryName;
     private final String publishName;
     private final String attachName;
-    private final NameAllocator names;
+    private final Names names;
     private final String sink;
 
     /**
@@ -49,7 +49,7 @@ final class PublicationWriter {
             Signatures signatures,
             boolean alone,
             Source code,
-            NameAllocator own) {
+            Names own) {
         this.method = method;
         this.publication = publication;
         this.alone = alone;
@@ -62,7 +62,7 @@ final class PublicationWriter {
         String first = alone ? method.name() : signatures.name((attaches ? "attach" : "publish") + capital);
         this.attachName = attaches ? first : "";
         this.publishName = attaches ? signatures.name("publish" + capital) : first;
-        this.names = own.clone();
+        this.names = own.inner();
         this.sink = names.newName("sink");
     }
 
@@ -71,13 +71,13 @@ final class PublicationWriter {
     }
 
     /** The statement in the shim that starts it all. */
-    String call(String sinkOf, NameAllocator shimNames) {
+    String call(String sinkOf, Names shimNames) {
         boolean attaches = attachment().isPresent();
         String result = shimNames.get(Root.RESULT);
-        String first =
-                (attaches ? attachName : publishName) + "(" + sinkOf + Source.NEXT + Shapes.passedOn(method, shimNames);
-        boolean valued = (attaches || innermost().isPresent()) && !method.isVoid();
-        return (replaces(publication) ? result + " = " : "") + first + (valued ? Source.NEXT + result : "") + ");";
+        Optional<String> passed = (attaches ? MethodWriter.returned(method) : taken()).map(type -> result);
+        String arguments = Shapes.arguments(Optional.of(sinkOf), factory.given(), passed);
+        return (replaces(publication) ? result + " = " : "") + (attaches ? attachName : publishName) + "(" + arguments
+                + ");";
     }
 
     void write() {
@@ -118,9 +118,15 @@ final class PublicationWriter {
                 outer instanceof Result.Reactive reactive ? reactive.inner() : ((Result.Flowing) outer).inner());
     }
 
+    /** The same, where it is needed to publish. */
+    private Optional<Ref> taken() {
+        boolean opened = lastLayer() instanceof Result.PrimitiveOptional;
+        return opened || factory.takesResult() ? innermost() : Optional.empty();
+    }
+
     private void attach(Layer layer) {
         String result = names.get(Root.RESULT);
-        NameAllocator inner = names.clone();
+        Names inner = names.inner();
         String later = inner.newName("later");
         String value = inner.newName("value");
         String problem = inner.newName("problem");
@@ -151,15 +157,15 @@ final class PublicationWriter {
     /** What happens once the value is there: a call of publish, if need be without the value. */
     private String action(Layer layer, String later, String value) {
         String given = layer instanceof Result.Reactive reactive && !reactive.valued() ? "()" : value;
-        String call = publishName + "(" + later + Source.NEXT + Shapes.passedOn(method, names);
-        return given + " -> " + call + (innermost().isPresent() ? Source.NEXT + given : "") + ")";
+        Optional<String> passed = taken().map(type -> given);
+        return given + " -> " + publishName + "(" + Shapes.arguments(Optional.of(later), factory.given(), passed) + ")";
     }
 
     private void publish() {
         boolean shim = alone && attachment().isEmpty();
-        begin(publishName, shim ? MethodWriter.returned(method) : innermost(), TypeName.VOID);
+        begin(publishName, shim ? MethodWriter.returned(method) : taken(), TypeName.VOID);
         code.open("if (!" + sink + ".isOpen())").add("return;").close();
-        NameAllocator inner = names.clone();
+        Names inner = names.inner();
         Layer last = lastLayer();
         if (last instanceof Result.Elements elements) {
             elements(inner, elements.inner());
@@ -189,7 +195,7 @@ final class PublicationWriter {
         return result;
     }
 
-    private void one(NameAllocator inner, String to, String value, String leave) {
+    private void one(Names inner, String to, String value, String leave) {
         String message = inner.newName("message");
         String problem = inner.newName("problem");
         code.add(code.type(Message.class) + " " + message + ";");
@@ -201,7 +207,7 @@ final class PublicationWriter {
     }
 
     /** Each element makes its own message; a failure of one does not keep the next from being published. */
-    private void elements(NameAllocator inner, Ref element) {
+    private void elements(Names inner, Ref element) {
         List<Layer> layers = publication.result().layers();
         boolean optional = layers.size() > 1 && layers.get(layers.size() - 2) instanceof Result.Optional;
         String elements = names.get(Root.RESULT);
@@ -224,8 +230,12 @@ final class PublicationWriter {
     }
 
     private String factoryCall(String value) {
-        String last = publication.resultType().isPresent() ? Source.NEXT + value : "";
-        return factoryName + "(" + Shapes.passedOn(method, names) + last + ")";
+        return factoryName + "("
+                + Shapes.arguments(
+                        Optional.empty(),
+                        factory.given(),
+                        factory.takesResult() ? Optional.of(value) : Optional.empty())
+                + ")";
     }
 
     private String caught(String problem) {
@@ -241,14 +251,16 @@ final class PublicationWriter {
 
     private void begin(String name, Optional<Ref> result, TypeName returns) {
         boolean shim = name.equals(method.name());
+        List<Parameter> given = shim ? Shapes.given(method, names) : factory.given();
+        List<Parameter> parameters = Shapes.with(given, result, names);
         code.member();
         if (shim) {
             code.doc(Docs.shim(code, method, Docs.TO_SINK));
         }
         code.begin(Head.method(shim ? "static" : "private static", name)
-                .variables(method.typeVariables())
+                .variables(shim ? method.typeVariables() : Variables.of(parameters, method.typeVariables()))
                 .returns(returns)
                 .parameter(SINK, sink)
-                .parameters(Shapes.parameters(method, names, result)));
+                .parameters(parameters));
     }
 }

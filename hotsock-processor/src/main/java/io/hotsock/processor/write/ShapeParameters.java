@@ -1,9 +1,9 @@
 package io.hotsock.processor.write;
 
-import com.palantir.javapoet.NameAllocator;
 import io.hotsock.processor.model.Channel.Shape;
 import io.hotsock.processor.model.Param;
 import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.template.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** The parameters of one shape of an event, under names that do not meet each other. */
 final class ShapeParameters {
 
-    private final NameAllocator names = new NameAllocator();
+    private final Names names = new Names();
     private final List<Parameter> holes;
     private final List<Parameter> all;
     private final Optional<String> data;

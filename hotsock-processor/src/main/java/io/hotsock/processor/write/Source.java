@@ -50,7 +50,7 @@ final class Source {
 
     /** A type, to stand in code or documentation. */
     String type(Class<?> type) {
-        return imports.text(ClassName.get(type));
+        return imports.text(type);
     }
 
     /** The class in the file. */

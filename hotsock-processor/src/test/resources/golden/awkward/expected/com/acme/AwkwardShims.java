@@ -89,7 +89,7 @@ final class AwkwardShims implements Shims {
         }
         Message message;
         try {
-            message = nameMessage(self, name, result);
+            message = nameMessage(name, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Awkward.name(String)",
@@ -105,8 +105,7 @@ final class AwkwardShims implements Shims {
      * The event {@code name} on channel {@code awkward.<name>},
      * made by a call of {@link Awkward#name(String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message nameMessage(Awkward<T> self, String name,
-            String result) {
+    static Message nameMessage(String name, String result) {
         if (result == null) {
             return null;
         }
@@ -118,7 +117,7 @@ final class AwkwardShims implements Shims {
      * Publishes a call of {@link Awkward#methods(String)}.
      */
     static <T extends Awkward.Bound<? super T>> void methods(Awkward<T> self, String publisher) {
-        publishMethods(INSTALLATION_1.sink(), self, publisher);
+        publishMethods(INSTALLATION_1.sink(), publisher);
     }
 
     /**
@@ -130,14 +129,13 @@ final class AwkwardShims implements Shims {
         methods(self, publisher);
     }
 
-    private static <T extends Awkward.Bound<? super T>> void publishMethods(EventSink sink,
-            Awkward<T> self, String publisher) {
+    private static void publishMethods(EventSink sink, String publisher) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = methodsMessage(self, publisher);
+            message = methodsMessage(publisher);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Awkward.methods(String)",
@@ -153,8 +151,7 @@ final class AwkwardShims implements Shims {
      * The event {@code default} on channel {@code awkward.<publisher>},
      * made by a call of {@link Awkward#methods(String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message methodsMessage(Awkward<T> self,
-            String publisher) {
+    static Message methodsMessage(String publisher) {
         String channel = "awkward." + Placeholders.segment("awkward.<publisher>", "publisher", publisher);
         return Message.of(channel, "default");
     }
@@ -164,7 +161,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void returned(Awkward<T> self, String result,
             String name, String data, Instant schedule) {
-        publishReturned(INSTALLATION_2.sink(), self, result, name, data, schedule);
+        publishReturned(INSTALLATION_2.sink(), result, name, data, schedule);
     }
 
     /**
@@ -176,14 +173,14 @@ final class AwkwardShims implements Shims {
         returned(self, result, name, data, schedule);
     }
 
-    private static <T extends Awkward.Bound<? super T>> void publishReturned(EventSink sink,
-            Awkward<T> self, String result, String name, String data, Instant schedule) {
+    private static void publishReturned(EventSink sink, String result, String name, String data,
+            Instant schedule) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = returnedMessage(self, result, name, data, schedule);
+            message = returnedMessage(result, name, data, schedule);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Awkward.returned(String, String, String, java.time.Instant)",
@@ -199,8 +196,7 @@ final class AwkwardShims implements Shims {
      * The event {@code name.<name>} on channel {@code awkward.<result>},
      * made by a call of {@link Awkward#returned(String, String, String, Instant)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message returnedMessage(Awkward<T> self,
-            String result, String name, String data, Instant schedule) {
+    static Message returnedMessage(String result, String name, String data, Instant schedule) {
         String channel = "awkward." + Placeholders.segment("awkward.<result>", "result", result);
         String event = "name." + Placeholders.segment("name.<name>", "name", name);
         if (schedule == null) {
@@ -227,16 +223,13 @@ final class AwkwardShims implements Shims {
             String message, T sink, String publisher, String attempts, String each, String element,
             List<T> result) {
         Attempts attempts_ = new Attempts();
-        publishSink(attempts_.on(sink_), self, message, sink, publisher, attempts, each, element,
-                result);
-        publishSink2(attempts_.on(sink_), self, message, sink, publisher, attempts, each, element,
-                result);
+        publishSink(attempts_.on(sink_), message, result);
+        publishSink2(attempts_.on(sink_), message, publisher, result);
         attempts_.finish();
     }
 
     private static <T extends Awkward.Bound<? super T>> void publishSink(EventSink sink_,
-            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
-            String element, List<T> result) {
+            String message, List<T> result) {
         if (!sink_.isOpen()) {
             return;
         }
@@ -249,8 +242,7 @@ final class AwkwardShims implements Shims {
             for (T element_ : result) {
                 Message message_;
                 try {
-                    message_ = sinkMessage(self, message, sink, publisher, attempts, each, element,
-                            element_);
+                    message_ = sinkMessage(message, element_);
                 } catch (Throwable problem) {
                     each_.reject(
                             "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
@@ -273,8 +265,7 @@ final class AwkwardShims implements Shims {
      * The event {@code publish.name} on channel {@code awkward.<message>},
      * made by a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message sinkMessage(Awkward<T> self, String message,
-            T sink, String publisher, String attempts, String each, String element, T result) {
+    static <T extends Awkward.Bound<? super T>> Message sinkMessage(String message, T result) {
         if (result == null) {
             return null;
         }
@@ -286,8 +277,7 @@ final class AwkwardShims implements Shims {
     }
 
     private static <T extends Awkward.Bound<? super T>> void publishSink2(EventSink sink_,
-            Awkward<T> self, String message, T sink, String publisher, String attempts, String each,
-            String element, List<T> result) {
+            String message, String publisher, List<T> result) {
         if (!sink_.isOpen()) {
             return;
         }
@@ -300,8 +290,7 @@ final class AwkwardShims implements Shims {
             for (T element_ : result) {
                 Message message_;
                 try {
-                    message_ = sinkMessage2(self, message, sink, publisher, attempts, each, element,
-                            element_);
+                    message_ = sinkMessage2(message, publisher, element_);
                 } catch (Throwable problem) {
                     each_.reject(
                             "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
@@ -324,9 +313,8 @@ final class AwkwardShims implements Shims {
      * The event {@code name.<publisher>} on channel {@code awkward.<message>},
      * made by a call of {@link Awkward#sink(String, Awkward.Bound, String, String, String, String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message sinkMessage2(Awkward<T> self,
-            String message, T sink, String publisher, String attempts, String each, String element,
-            T result) {
+    static <T extends Awkward.Bound<? super T>> Message sinkMessage2(String message,
+            String publisher, T result) {
         if (result == null) {
             return null;
         }
@@ -350,22 +338,20 @@ final class AwkwardShims implements Shims {
             String problem, String later, String value, String installation,
             CompletableFuture<String> result) {
         Attempts attempts = new Attempts();
-        attachLater(attempts.on(sink), self, problem, later, value, installation, result);
-        attachLater2(attempts.on(sink), self, problem, later, value, installation, result);
-        attachLater3(attempts.on(sink), self, problem, later, value, installation, result);
+        attachLater(attempts.on(sink), problem, later, result);
+        attachLater2(attempts.on(sink), problem, value, result);
+        attachLater3(attempts.on(sink), problem, result);
         attempts.finish();
     }
 
-    private static <T extends Awkward.Bound<? super T>> void attachLater(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
+    private static void attachLater(EventSink sink, String problem, String later,
             CompletableFuture<String> result) {
         if (result == null || !sink.isOpen()) {
             return;
         }
         try {
             EventSink later_ = sink.captured();
-            Completions.whenDone(result, value_ -> publishLater(later_, self, problem, later, value,
-                    installation, value_));
+            Completions.whenDone(result, value_ -> publishLater(later_, problem, later));
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -373,15 +359,13 @@ final class AwkwardShims implements Shims {
         }
     }
 
-    private static <T extends Awkward.Bound<? super T>> void publishLater(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
-            String result) {
+    private static void publishLater(EventSink sink, String problem, String later) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = laterMessage(self, problem, later, value, installation, result);
+            message = laterMessage(problem, later);
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -397,22 +381,19 @@ final class AwkwardShims implements Shims {
      * The event {@code name.name} on channel {@code awkward.<problem>},
      * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message laterMessage(Awkward<T> self,
-            String problem, String later, String value, String installation, String result) {
+    static Message laterMessage(String problem, String later) {
         String channel = "awkward." + Placeholders.segment("awkward.<problem>", "problem", problem);
         return Message.of(channel, "name.name", later);
     }
 
-    private static <T extends Awkward.Bound<? super T>> void attachLater2(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
+    private static void attachLater2(EventSink sink, String problem, String value,
             CompletableFuture<String> result) {
         if (result == null || !sink.isOpen()) {
             return;
         }
         try {
             EventSink later_ = sink.captured();
-            Completions.whenDone(result, value_ -> publishLater2(later_, self, problem, later,
-                    value, installation, value_));
+            Completions.whenDone(result, value_ -> publishLater2(later_, problem, value, value_));
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -420,15 +401,13 @@ final class AwkwardShims implements Shims {
         }
     }
 
-    private static <T extends Awkward.Bound<? super T>> void publishLater2(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
-            String result) {
+    private static void publishLater2(EventSink sink, String problem, String value, String result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = laterMessage2(self, problem, later, value, installation, result);
+            message = laterMessage2(problem, value, result);
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -444,8 +423,7 @@ final class AwkwardShims implements Shims {
      * The entry {@code name.<value>} of channel {@code awkward.<problem>},
      * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message laterMessage2(Awkward<T> self,
-            String problem, String later, String value, String installation, String result) {
+    static Message laterMessage2(String problem, String value, String result) {
         if (result == null) {
             return null;
         }
@@ -454,16 +432,14 @@ final class AwkwardShims implements Shims {
         return Message.storage(channel, key, result).build();
     }
 
-    private static <T extends Awkward.Bound<? super T>> void attachLater3(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
+    private static void attachLater3(EventSink sink, String problem,
             CompletableFuture<String> result) {
         if (result == null || !sink.isOpen()) {
             return;
         }
         try {
             EventSink later_ = sink.captured();
-            Completions.whenDone(result, value_ -> publishLater3(later_, self, problem, later,
-                    value, installation, value_));
+            Completions.whenDone(result, value_ -> publishLater3(later_, problem, value_));
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -471,15 +447,13 @@ final class AwkwardShims implements Shims {
         }
     }
 
-    private static <T extends Awkward.Bound<? super T>> void publishLater3(EventSink sink,
-            Awkward<T> self, String problem, String later, String value, String installation,
-            String result) {
+    private static void publishLater3(EventSink sink, String problem, String result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = laterMessage3(self, problem, later, value, installation, result);
+            message = laterMessage3(problem, result);
         } catch (Throwable problem_) {
             sink.reject(
                     "com.acme.Awkward.later(String, String, String, String)",
@@ -495,8 +469,7 @@ final class AwkwardShims implements Shims {
      * The entry {@code name} of channel {@code awkward.<problem>},
      * made by a call of {@link Awkward#later(String, String, String, String)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>> Message laterMessage3(Awkward<T> self,
-            String problem, String later, String value, String installation, String result) {
+    static Message laterMessage3(String problem, String result) {
         if (result == null) {
             return null;
         }
@@ -522,7 +495,7 @@ final class AwkwardShims implements Shims {
         }
         Message message;
         try {
-            message = toStringMessage(self, value, result);
+            message = toStringMessage(value, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Awkward.toString(com.acme.Awkward.Failure)",
@@ -538,8 +511,7 @@ final class AwkwardShims implements Shims {
      * The event {@code to.string} on channel {@code awkward.<value>},
      * made by a call of {@link Awkward#toString(Awkward.Failure)}; null when there is nothing to publish.
      */
-    static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> Message toStringMessage(
-            Awkward<T> self, E value, String result) {
+    static <E extends Awkward.Failure> Message toStringMessage(E value, String result) {
         if (result == null) {
             return null;
         }

@@ -54,7 +54,7 @@ final class UserServiceShims implements Shims {
         }
         Message message;
         try {
-            message = changeEmailMessage(self, id, name, result);
+            message = changeEmailMessage(id, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.UserService.changeEmail(String, String)",
@@ -70,8 +70,7 @@ final class UserServiceShims implements Shims {
      * The event {@code user.updated} on channel {@code user.<id>},
      * made by a call of {@link UserService#changeEmail(String, String)}; null when there is nothing to publish.
      */
-    static Message changeEmailMessage(UserService self, String id, String name,
-            UserService.User result) {
+    static Message changeEmailMessage(String id, UserService.User result) {
         if (result == null) {
             return null;
         }
@@ -95,7 +94,7 @@ final class UserServiceShims implements Shims {
         }
         Message message;
         try {
-            message = removeMessage(self, id);
+            message = removeMessage(id);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.UserService.remove(String)",
@@ -111,7 +110,7 @@ final class UserServiceShims implements Shims {
      * The event {@code user.removed} on channel {@code user.<id>},
      * made by a call of {@link UserService#remove(String)}; null when there is nothing to publish.
      */
-    static Message removeMessage(UserService self, String id) {
+    static Message removeMessage(String id) {
         String channel = "user." + Placeholders.segment("user.<id>", "id", id);
         return Message.of(channel, "user.removed");
     }
@@ -132,7 +131,7 @@ final class UserServiceShims implements Shims {
         }
         Message message;
         try {
-            message = renameMessage(self, id, names);
+            message = renameMessage(id, names);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.UserService.rename(String, String[])",
@@ -148,7 +147,7 @@ final class UserServiceShims implements Shims {
      * The event {@code user.renamed} on channel {@code user.<id>},
      * made by a call of {@link UserService#rename(String, String[])}; null when there is nothing to publish.
      */
-    static Message renameMessage(UserService self, String id, String[] names) {
+    static Message renameMessage(String id, String[] names) {
         String channel = "user." + Placeholders.segment("user.<id>", "id", id);
         return Message.builder(channel, "user.renamed")
                 .data(names)

@@ -49,7 +49,7 @@ final class LedgerShims implements Shims {
         }
         Message message;
         try {
-            message = openMessage(self, page, first, result);
+            message = openMessage(page, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Ledger.open(String, Object)",
@@ -65,7 +65,7 @@ final class LedgerShims implements Shims {
      * The event {@code opened} on channel {@code page.<page>},
      * made by a call of {@link Ledger#open(String, Object)}; null when there is nothing to publish.
      */
-    static <E> Message openMessage(Ledger<E> self, String page, E first, E result) {
+    static <E> Message openMessage(String page, E result) {
         if (result == null) {
             return null;
         }
@@ -89,7 +89,7 @@ final class LedgerShims implements Shims {
         }
         Message message;
         try {
-            message = addMessage(self, pages);
+            message = addMessage();
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Ledger.add(java.util.List[])",
@@ -105,7 +105,7 @@ final class LedgerShims implements Shims {
      * The event {@code added} on channel {@code ledger},
      * made by a call of {@link Ledger#add(List[])}; null when there is nothing to publish.
      */
-    static <E> Message addMessage(Ledger<E> self, List<E>[] pages) {
+    static Message addMessage() {
         return Message.of("ledger", "added");
     }
 

@@ -47,7 +47,7 @@ final class OldShims implements Shims {
         }
         Message message;
         try {
-            message = doneMessage(self, legacy, result);
+            message = doneMessage(legacy, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Old.done(com.acme.Legacy)",
@@ -63,7 +63,7 @@ final class OldShims implements Shims {
      * The event {@code old.done} on channel {@code old.<legacy.id>},
      * made by a call of {@link Old#done(Legacy)}; null when there is nothing to publish.
      */
-    static Message doneMessage(Old self, Legacy legacy, String result) {
+    static Message doneMessage(Legacy legacy, String result) {
         if (result == null) {
             return null;
         }

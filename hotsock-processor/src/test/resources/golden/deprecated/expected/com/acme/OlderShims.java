@@ -48,7 +48,7 @@ final class OlderShims implements Shims {
         }
         Message message;
         try {
-            message = keepMessage(self, all, result);
+            message = keepMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Older.keep(java.util.List)",
@@ -64,8 +64,7 @@ final class OlderShims implements Shims {
      * The event {@code old.kept} on channel {@code old.<result.id>},
      * made by a call of {@link Older#keep(List)}; null when there is nothing to publish.
      */
-    static <T extends Older.Kept> Message keepMessage(Older self, List<T> all,
-            Older.Kept.Inner result) {
+    static Message keepMessage(Older.Kept.Inner result) {
         if (result == null) {
             return null;
         }

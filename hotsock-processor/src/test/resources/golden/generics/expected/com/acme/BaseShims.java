@@ -43,7 +43,7 @@ final class BaseShims implements Shims {
         }
         Message message;
         try {
-            message = touchMessage(self, name, value, result);
+            message = touchMessage(name, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Base.touch(String, Object)",
@@ -59,7 +59,7 @@ final class BaseShims implements Shims {
      * The event {@code base.touched} on channel {@code base.<name>},
      * made by a call of {@link Base#touch(String, Object)}; null when there is nothing to publish.
      */
-    static <B> Message touchMessage(Base<B> self, String name, B value, B result) {
+    static <B> Message touchMessage(String name, B result) {
         if (result == null) {
             return null;
         }

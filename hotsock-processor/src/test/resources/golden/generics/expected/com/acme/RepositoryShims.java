@@ -51,7 +51,7 @@ final class RepositoryShims implements Shims {
         }
         Message message;
         try {
-            message = saveMessage(self, key, values, extra, result);
+            message = saveMessage(key, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Repository.save(Number, CharSequence[], Comparable)",
@@ -67,8 +67,8 @@ final class RepositoryShims implements Shims {
      * The event {@code row.saved} on channel {@code row.<key>},
      * made by a call of {@link Repository#save(Number, CharSequence[], Comparable)}; null when there is nothing to publish.
      */
-    static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> Message saveMessage(
-            Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
+    static <K extends Number & Comparable<K>, R extends Comparable<R>> Message saveMessage(K key,
+            List<R> result) {
         if (result == null) {
             return null;
         }
@@ -94,7 +94,7 @@ final class RepositoryShims implements Shims {
         }
         Message message;
         try {
-            message = hideMessage(self, text, result);
+            message = hideMessage(text, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Repository.hide(CharSequence)",
@@ -110,8 +110,7 @@ final class RepositoryShims implements Shims {
      * The event {@code row.hidden} on channel {@code row.<text>},
      * made by a call of {@link Repository#hide(CharSequence)}; null when there is nothing to publish.
      */
-    static <K extends Number & Comparable<K>, T extends CharSequence> Message hideMessage(
-            Repository<?, ?> self, T text, T result) {
+    static <T extends CharSequence> Message hideMessage(T text, T result) {
         if (result == null) {
             return null;
         }
@@ -137,7 +136,7 @@ final class RepositoryShims implements Shims {
         }
         Message message;
         try {
-            message = touchMessage(self, name, value, result);
+            message = touchMessage(name, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Base.touch(String, Number)",
@@ -153,8 +152,7 @@ final class RepositoryShims implements Shims {
      * The event {@code base.touched} on channel {@code base.<name>},
      * made by a call of {@link Base#touch(String, Number)}; null when there is nothing to publish.
      */
-    static <T extends CharSequence, K extends Number & Comparable<K>> Message touchMessage(
-            Repository<T, K> self, String name, K value, K result) {
+    static <K extends Number & Comparable<K>> Message touchMessage(String name, K result) {
         if (result == null) {
             return null;
         }

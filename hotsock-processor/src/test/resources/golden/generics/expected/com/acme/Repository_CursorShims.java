@@ -45,7 +45,7 @@ final class Repository_CursorShims implements Shims {
         }
         Message message;
         try {
-            message = passMessage(self, key, value, result);
+            message = passMessage(key, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Repository$Cursor.pass(Number, CharSequence)",
@@ -61,8 +61,8 @@ final class Repository_CursorShims implements Shims {
      * The event {@code row.passed} on channel {@code row.<key>},
      * made by a call of {@link Repository.Cursor#pass(Number, CharSequence)}; null when there is nothing to publish.
      */
-    static <T extends CharSequence, K extends Number & Comparable<K>> Message passMessage(
-            Repository<T, K>.Cursor self, K key, T value, T result) {
+    static <T extends CharSequence, K extends Number & Comparable<K>> Message passMessage(K key,
+            T result) {
         if (result == null) {
             return null;
         }

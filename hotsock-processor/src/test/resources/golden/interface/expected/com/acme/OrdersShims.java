@@ -50,7 +50,7 @@ final class OrdersShims implements Shims {
         }
         Message message;
         try {
-            message = shipMessage(self, number, key, result);
+            message = shipMessage(number, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Orders.ship(long, Comparable)",
@@ -66,8 +66,7 @@ final class OrdersShims implements Shims {
      * The event {@code order.shipped} on channel {@code orders.<number>},
      * made by a call of {@link Orders#ship(long, Comparable)}; null when there is nothing to publish.
      */
-    static <K extends Comparable<K>> Message shipMessage(Orders<K> self, long number, K key,
-            Orders.Order<K> result) {
+    static <K extends Comparable<K>> Message shipMessage(long number, Orders.Order<K> result) {
         if (result == null) {
             return null;
         }
@@ -92,7 +91,7 @@ final class OrdersShims implements Shims {
         }
         Message message;
         try {
-            message = openMessage(self, number, result);
+            message = openMessage(number, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Orders.open(long)",
@@ -108,8 +107,7 @@ final class OrdersShims implements Shims {
      * The event {@code order.opened} on channel {@code orders.<number>},
      * made by a call of {@link Orders#open(long)}; null when there is nothing to publish.
      */
-    static <K extends Comparable<K>> Message openMessage(Orders<K> self, long number,
-            boolean result) {
+    static Message openMessage(long number, boolean result) {
         String channel = "orders." + number;
         return Message.of(channel, "order.opened", result);
     }

@@ -50,7 +50,7 @@ final class Game_MessageShims implements Shims {
         }
         Message message;
         try {
-            message = sendMessage(self_, installation, self, result, DEFAULT_, result_);
+            message = sendMessage(result_);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Game$Message.send(com.acme.Game.Message.Installation, com.acme.Game.Message, String, int)",
@@ -66,8 +66,7 @@ final class Game_MessageShims implements Shims {
      * The event {@code sent} on channel {@code game.message},
      * made by a call of {@link Game.Message#send(Game.Message.Installation, Game.Message, String, int)}; null when there is nothing to publish.
      */
-    static Message sendMessage(Game.Message self_, Game.Message.Installation installation,
-            Game.Message self, String result, int DEFAULT_, Game.Message.Installation result_) {
+    static Message sendMessage(Game.Message.Installation result_) {
         var result__ = result_;
         if (result__ == null) {
             return null;
@@ -91,7 +90,7 @@ final class Game_MessageShims implements Shims {
         }
         Message message;
         try {
-            message = sendMessage2(self, event, data, result);
+            message = sendMessage2(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Game$Message.send(String, String)",
@@ -107,7 +106,7 @@ final class Game_MessageShims implements Shims {
      * The event {@code sent} on channel {@code game.message},
      * made by a call of {@link Game.Message#send(String, String)}; null when there is nothing to publish.
      */
-    static Message sendMessage2(Game.Message self, String event, String data, String result) {
+    static Message sendMessage2(String result) {
         if (result == null) {
             return null;
         }

@@ -49,7 +49,7 @@ final class Game_PlayerShims implements Shims {
         }
         Message message;
         try {
-            message = scoredMessage(self, points, result);
+            message = scoredMessage(self, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Game$Player.scored(int)",
@@ -65,7 +65,7 @@ final class Game_PlayerShims implements Shims {
      * The event {@code player.scored} on channel {@code game.<this.name>},
      * made by a call of {@link Game.Player#scored(int)}; null when there is nothing to publish.
      */
-    static Message scoredMessage(Game.Player self, int points, Game.Player result) {
+    static Message scoredMessage(Game.Player self, Game.Player result) {
         if (result == null) {
             return null;
         }
@@ -89,7 +89,7 @@ final class Game_PlayerShims implements Shims {
         }
         Message message;
         try {
-            message = clearMessage(self);
+            message = clearMessage();
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Game$Player.clear()",
@@ -105,7 +105,7 @@ final class Game_PlayerShims implements Shims {
      * The event {@code cleared} on channel {@code game.message},
      * made by a call of {@link Game.Player#clear()}; null when there is nothing to publish.
      */
-    static Message clearMessage(Game.Player self) {
+    static Message clearMessage() {
         return Message.of("game.message", "cleared");
     }
 

@@ -148,7 +148,7 @@ final class PathsShims implements Shims {
         }
         Message message;
         try {
-            message = markMessage(self, owner, rest, n);
+            message = markMessage(owner, rest, n);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Paths.mark(com.acme.Paths.Shape, String, char)",
@@ -164,7 +164,7 @@ final class PathsShims implements Shims {
      * The event {@code e<n>} on channel {@code <owner.shown.RED>.mark.<rest...>},
      * made by a call of {@link Paths#mark(Paths.Shape, String, char)}; null when there is nothing to publish.
      */
-    static Message markMessage(Paths self, Paths.Shape owner, String rest, char n) {
+    static Message markMessage(Paths.Shape owner, String rest, char n) {
         if (owner == null) {
             throw Placeholders.missing("owner", "channel \"<owner.shown.RED>.mark.<rest...>\"");
         }
@@ -200,7 +200,7 @@ final class PathsShims implements Shims {
         }
         Message message_;
         try {
-            message_ = keepMessage(self, owner, message, sink, result);
+            message_ = keepMessage(owner, result);
         } catch (Throwable problem) {
             sink_.reject(
                     "com.acme.Paths.keep(com.acme.Paths.Shape, String, String)",
@@ -216,8 +216,7 @@ final class PathsShims implements Shims {
      * The entry {@code shape.<id>} of channel {@code board},
      * made by a call of {@link Paths#keep(Paths.Shape, String, String)}; null when there is nothing to publish.
      */
-    static Message keepMessage(Paths self, Paths.Shape owner, String message, String sink,
-            Paths.Shape result) {
+    static Message keepMessage(Paths.Shape owner, Paths.Shape result) {
         if (result == null) {
             return null;
         }

@@ -28,6 +28,7 @@ public final class ItemChannel implements Channel {
     /**
      * Event {@code item.counted}.
      *
+     * @see com.acme.Results#countEach(int, String)
      * @see com.acme.Results#numbers()
      */
     public static final String ITEM_COUNTED = "item.counted";
@@ -40,6 +41,20 @@ public final class ItemChannel implements Channel {
      * @see com.acme.Results#flowing()
      */
     public static final String ITEM_FOUND = "item.found";
+
+    /**
+     * Event {@code item.maybe}.
+     *
+     * @see com.acme.Results#maybeOf(int, String)
+     */
+    public static final String ITEM_MAYBE = "item.maybe";
+
+    /**
+     * Event {@code item.perhaps}.
+     *
+     * @see com.acme.Results#maybeOf(int, String)
+     */
+    public static final String ITEM_PERHAPS = "item.perhaps";
 
     private static final ChannelPattern ANY = ChannelPattern.regex("^item\\.[^.]+$");
 
@@ -142,6 +157,48 @@ public final class ItemChannel implements Channel {
      */
     PublishResult publishItemFound(Publisher publisher, Results.Item data) {
         return publisher.publish(itemFound(data));
+    }
+
+    /**
+     * The message {@code item.maybe}, without publishing it.
+     */
+    public Message itemMaybe(int data) {
+        return Message.of(name, ITEM_MAYBE, data);
+    }
+
+    /**
+     * Publishes {@code item.maybe} and waits for the answer.
+     */
+    public PublishResult publishItemMaybe(int data) {
+        return publishItemMaybe(DEFAULT.publisher(), data);
+    }
+
+    /**
+     * Publishes {@code item.maybe} by a given publisher and waits for the answer.
+     */
+    public PublishResult publishItemMaybe(Publisher publisher, int data) {
+        return publisher.publish(itemMaybe(data));
+    }
+
+    /**
+     * The message {@code item.perhaps}, without publishing it.
+     */
+    public Message itemPerhaps(String data) {
+        return Message.of(name, ITEM_PERHAPS, data);
+    }
+
+    /**
+     * Publishes {@code item.perhaps} and waits for the answer.
+     */
+    public PublishResult publishItemPerhaps(String data) {
+        return publishItemPerhaps(DEFAULT.publisher(), data);
+    }
+
+    /**
+     * Publishes {@code item.perhaps} by a given publisher and waits for the answer.
+     */
+    public PublishResult publishItemPerhaps(Publisher publisher, String data) {
+        return publisher.publish(itemPerhaps(data));
     }
 
     @Override

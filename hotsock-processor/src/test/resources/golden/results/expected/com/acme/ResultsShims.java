@@ -37,6 +37,8 @@ import reactor.core.publisher.Mono;
                 "done()Ljava/util/concurrent/CompletionStage;",
                 "allLater()Ljava/util/concurrent/CompletionStage;",
                 "all()Ljava/util/List;",
+                "countEach(ILjava/lang/String;)Ljava/util/List;",
+                "maybeOf(ILjava/lang/String;)Ljava/util/Optional;",
                 "array()[Lcom/acme/Results$Item;",
                 "numbers()[I",
                 "flowing()Ljava/util/stream/Stream;",
@@ -46,7 +48,8 @@ import reactor.core.publisher.Mono;
                 "perhaps()Lio/reactivex/rxjava3/core/Maybe;",
                 "completable()Lio/reactivex/rxjava3/core/Completable;",
                 "map()Ljava/util/Map;"},
-        parameters = {"", "", "", "", "", "", "", "", "", "", "", "", "", "", ""},
+        parameters = {"", "", "", "", "", "", "number,unread", "number,unread", "", "", "", "", "",
+                "", "", "", ""},
         uses = {
                 @ChannelUse(channel = "lobby", event = "maybe",
                         method = "com.acme.Results#maybe()",
@@ -66,6 +69,15 @@ import reactor.core.publisher.Mono;
                 @ChannelUse(channel = "lobby", event = "all",
                         method = "com.acme.Results#all()",
                         types = {"java.util.List<com.acme.Results.Item>"}),
+                @ChannelUse(channel = "item.<number>", event = "item.counted",
+                        method = "com.acme.Results#countEach(int, String)",
+                        types = {"int", "int"}),
+                @ChannelUse(channel = "item.<number>", event = "item.maybe",
+                        method = "com.acme.Results#maybeOf(int, String)",
+                        types = {"int", "int"}),
+                @ChannelUse(channel = "item.<number>", event = "item.perhaps",
+                        method = "com.acme.Results#maybeOf(int, String)",
+                        types = {"int", "java.lang.String"}),
                 @ChannelUse(channel = "item.<number>", event = "item.found",
                         method = "com.acme.Results#array()",
                         types = {"int", "com.acme.Results.Item"}),
@@ -117,7 +129,7 @@ final class ResultsShims implements Shims {
         }
         Message message;
         try {
-            message = maybeMessage(self, Optionals.orNull(result));
+            message = maybeMessage(Optionals.orNull(result));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.maybe()",
@@ -133,7 +145,7 @@ final class ResultsShims implements Shims {
      * The event {@code maybe} on channel {@code lobby},
      * made by a call of {@link Results#maybe()}; null when there is nothing to publish.
      */
-    static Message maybeMessage(Results self, Results.Item result) {
+    static Message maybeMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -159,7 +171,7 @@ final class ResultsShims implements Shims {
         }
         Message message;
         try {
-            message = numberMessage(self, result.getAsLong());
+            message = numberMessage(result.getAsLong());
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.number()",
@@ -175,7 +187,7 @@ final class ResultsShims implements Shims {
      * The event {@code number} on channel {@code lobby},
      * made by a call of {@link Results#number()}; null when there is nothing to publish.
      */
-    static Message numberMessage(Results self, long result) {
+    static Message numberMessage(long result) {
         return Message.of("lobby", "number", result);
     }
 
@@ -195,7 +207,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            Completions.whenDone(result, value -> publishLater(later, self, value));
+            Completions.whenDone(result, value -> publishLater(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.later()",
@@ -203,13 +215,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishLater(EventSink sink, Results self, Results.Item result) {
+    private static void publishLater(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = laterMessage(self, result);
+            message = laterMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.later()",
@@ -225,7 +237,7 @@ final class ResultsShims implements Shims {
      * The event {@code later} on channel {@code lobby},
      * made by a call of {@link Results#later()}; null when there is nothing to publish.
      */
-    static Message laterMessage(Results self, Results.Item result) {
+    static Message laterMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -252,7 +264,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            Completions.whenDone(result, value -> publishDone(later, self));
+            Completions.whenDone(result, value -> publishDone(later));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.done()",
@@ -260,13 +272,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishDone(EventSink sink, Results self) {
+    private static void publishDone(EventSink sink) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = doneMessage(self);
+            message = doneMessage();
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.done()",
@@ -282,7 +294,7 @@ final class ResultsShims implements Shims {
      * The event {@code done} on channel {@code lobby},
      * made by a call of {@link Results#done()}; null when there is nothing to publish.
      */
-    static Message doneMessage(Results self) {
+    static Message doneMessage() {
         return Message.of("lobby", "done");
     }
 
@@ -303,7 +315,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            Completions.whenDone(result, value -> publishAllLater(later, self, value));
+            Completions.whenDone(result, value -> publishAllLater(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.allLater()",
@@ -311,8 +323,7 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishAllLater(EventSink sink, Results self,
-            Optional<List<Results.Item>> result) {
+    private static void publishAllLater(EventSink sink, Optional<List<Results.Item>> result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -326,7 +337,7 @@ final class ResultsShims implements Shims {
             for (Results.Item element : elements) {
                 Message message;
                 try {
-                    message = allLaterMessage(self, element);
+                    message = allLaterMessage(element);
                 } catch (Throwable problem) {
                     each.reject(
                             "com.acme.Results.allLater()",
@@ -349,7 +360,7 @@ final class ResultsShims implements Shims {
      * The event {@code item.found} on channel {@code item.<number>},
      * made by a call of {@link Results#allLater()}; null when there is nothing to publish.
      */
-    static Message allLaterMessage(Results self, Results.Item result) {
+    static Message allLaterMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -373,7 +384,7 @@ final class ResultsShims implements Shims {
         }
         Message message;
         try {
-            message = allMessage(self, result);
+            message = allMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.all()",
@@ -389,11 +400,135 @@ final class ResultsShims implements Shims {
      * The event {@code all} on channel {@code lobby},
      * made by a call of {@link Results#all()}; null when there is nothing to publish.
      */
-    static Message allMessage(Results self, List<Results.Item> result) {
+    static Message allMessage(List<Results.Item> result) {
         if (result == null) {
             return null;
         }
         return Message.of("lobby", "all", result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#countEach(int, String)}.
+     */
+    static void countEach(Results self, int number, String unread, List<Results.Item> result) {
+        countEach(DEFAULT.sink(), self, number, unread, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#countEach(int, String)} to a sink.
+     */
+    static void countEach(EventSink sink, Results self, int number, String unread,
+            List<Results.Item> result) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        if (result == null) {
+            return;
+        }
+        Attempts attempts = new Attempts();
+        EventSink each = attempts.on(sink);
+        try {
+            for (Results.Item element : result) {
+                Message message;
+                try {
+                    message = countEachMessage(number, element);
+                } catch (Throwable problem) {
+                    each.reject(
+                            "com.acme.Results.countEach(int, String)",
+                            "item.<number>", "item.counted", problem);
+                    continue;
+                }
+                if (message != null) {
+                    each.accept(message);
+                }
+            }
+        } catch (Throwable unreadable) {
+            each.reject(
+                    "com.acme.Results.countEach(int, String)",
+                    "item.<number>", "item.counted", unreadable);
+        }
+        attempts.finish();
+    }
+
+    /**
+     * The event {@code item.counted} on channel {@code item.<number>},
+     * made by a call of {@link Results#countEach(int, String)}; null when there is nothing to publish.
+     */
+    static Message countEachMessage(int number, Results.Item result) {
+        String channel = "item." + number;
+        return Message.of(channel, "item.counted", number);
+    }
+
+    /**
+     * Publishes a call of {@link Results#maybeOf(int, String)}.
+     */
+    static void maybeOf(Results self, int number, String unread, Optional<Results.Item> result) {
+        maybeOf(DEFAULT.sink(), self, number, unread, result);
+    }
+
+    /**
+     * Publishes a call of {@link Results#maybeOf(int, String)} to a sink.
+     */
+    static void maybeOf(EventSink sink, Results self, int number, String unread,
+            Optional<Results.Item> result) {
+        Attempts attempts = new Attempts();
+        publishMaybeOf(attempts.on(sink), number);
+        publishMaybeOf2(attempts.on(sink), self, number);
+        attempts.finish();
+    }
+
+    private static void publishMaybeOf(EventSink sink, int number) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = maybeOfMessage(number);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.maybeOf(int, String)",
+                    "item.<number>", "item.maybe", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code item.maybe} on channel {@code item.<number>},
+     * made by a call of {@link Results#maybeOf(int, String)}; null when there is nothing to publish.
+     */
+    static Message maybeOfMessage(int number) {
+        String channel = "item." + number;
+        return Message.of(channel, "item.maybe", number);
+    }
+
+    private static void publishMaybeOf2(EventSink sink, Results self, int number) {
+        if (!sink.isOpen()) {
+            return;
+        }
+        Message message;
+        try {
+            message = maybeOfMessage2(self, number);
+        } catch (Throwable problem) {
+            sink.reject(
+                    "com.acme.Results.maybeOf(int, String)",
+                    "item.<number>", "item.perhaps", problem);
+            return;
+        }
+        if (message != null) {
+            sink.accept(message);
+        }
+    }
+
+    /**
+     * The event {@code item.perhaps} on channel {@code item.<number>},
+     * made by a call of {@link Results#maybeOf(int, String)}; null when there is nothing to publish.
+     */
+    static Message maybeOfMessage2(Results self, int number) {
+        String channel = "item." + number;
+        return Message.of(channel, "item.perhaps", self.title);
     }
 
     /**
@@ -419,7 +554,7 @@ final class ResultsShims implements Shims {
             for (Results.Item element : result) {
                 Message message;
                 try {
-                    message = arrayMessage(self, element);
+                    message = arrayMessage(element);
                 } catch (Throwable problem) {
                     each.reject(
                             "com.acme.Results.array()",
@@ -442,7 +577,7 @@ final class ResultsShims implements Shims {
      * The event {@code item.found} on channel {@code item.<number>},
      * made by a call of {@link Results#array()}; null when there is nothing to publish.
      */
-    static Message arrayMessage(Results self, Results.Item result) {
+    static Message arrayMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -473,7 +608,7 @@ final class ResultsShims implements Shims {
             for (int element : result) {
                 Message message;
                 try {
-                    message = numbersMessage(self, element);
+                    message = numbersMessage(element);
                 } catch (Throwable problem) {
                     each.reject(
                             "com.acme.Results.numbers()",
@@ -496,7 +631,7 @@ final class ResultsShims implements Shims {
      * The event {@code item.counted} on channel {@code item.<result>},
      * made by a call of {@link Results#numbers()}; null when there is nothing to publish.
      */
-    static Message numbersMessage(Results self, int result) {
+    static Message numbersMessage(int result) {
         String channel = "item." + result;
         return Message.of(channel, "item.counted", result);
     }
@@ -517,7 +652,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            return result.peek(value -> publishFlowing(later, self, value));
+            return result.peek(value -> publishFlowing(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.flowing()",
@@ -526,13 +661,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishFlowing(EventSink sink, Results self, Results.Item result) {
+    private static void publishFlowing(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = flowingMessage(self, result);
+            message = flowingMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.flowing()",
@@ -548,7 +683,7 @@ final class ResultsShims implements Shims {
      * The event {@code item.found} on channel {@code item.<number>},
      * made by a call of {@link Results#flowing()}; null when there is nothing to publish.
      */
-    static Message flowingMessage(Results self, Results.Item result) {
+    static Message flowingMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -568,20 +703,19 @@ final class ResultsShims implements Shims {
      */
     static Mono<Results.Item> mono(EventSink sink, Results self, Mono<Results.Item> result) {
         Attempts attempts = new Attempts();
-        result = attachMono(attempts.on(sink), self, result);
-        result = attachMono2(attempts.on(sink), self, result);
+        result = attachMono(attempts.on(sink), result);
+        result = attachMono2(attempts.on(sink), result);
         attempts.finish();
         return result;
     }
 
-    private static Mono<Results.Item> attachMono(EventSink sink, Results self,
-            Mono<Results.Item> result) {
+    private static Mono<Results.Item> attachMono(EventSink sink, Mono<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
         try {
             EventSink later = sink.captured();
-            return result.doOnSuccess(value -> publishMono(later, self, value));
+            return result.doOnSuccess(value -> publishMono(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.mono()",
@@ -590,13 +724,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishMono(EventSink sink, Results self, Results.Item result) {
+    private static void publishMono(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = monoMessage(self, result);
+            message = monoMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.mono()",
@@ -612,21 +746,20 @@ final class ResultsShims implements Shims {
      * The event {@code first} on channel {@code lobby},
      * made by a call of {@link Results#mono()}; null when there is nothing to publish.
      */
-    static Message monoMessage(Results self, Results.Item result) {
+    static Message monoMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
         return Message.of("lobby", "first", result);
     }
 
-    private static Mono<Results.Item> attachMono2(EventSink sink, Results self,
-            Mono<Results.Item> result) {
+    private static Mono<Results.Item> attachMono2(EventSink sink, Mono<Results.Item> result) {
         if (result == null || !sink.isOpen()) {
             return result;
         }
         try {
             EventSink later = sink.captured();
-            return result.doOnSuccess(value -> publishMono2(later, self, value));
+            return result.doOnSuccess(value -> publishMono2(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.mono()",
@@ -635,13 +768,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishMono2(EventSink sink, Results self, Results.Item result) {
+    private static void publishMono2(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = monoMessage2(self, result);
+            message = monoMessage2(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.mono()",
@@ -657,7 +790,7 @@ final class ResultsShims implements Shims {
      * The event {@code first} on channel {@code item.<number>},
      * made by a call of {@link Results#mono()}; null when there is nothing to publish.
      */
-    static Message monoMessage2(Results self, Results.Item result) {
+    static Message monoMessage2(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -681,7 +814,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            return result.onItem().invoke(value -> publishUni(later, self, value));
+            return result.onItem().invoke(value -> publishUni(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.uni()",
@@ -690,13 +823,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishUni(EventSink sink, Results self, Results.Item result) {
+    private static void publishUni(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = uniMessage(self, result);
+            message = uniMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.uni()",
@@ -712,7 +845,7 @@ final class ResultsShims implements Shims {
      * The event {@code first} on channel {@code lobby},
      * made by a call of {@link Results#uni()}; null when there is nothing to publish.
      */
-    static Message uniMessage(Results self, Results.Item result) {
+    static Message uniMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -735,7 +868,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            return result.doOnSuccess(value -> publishSingle(later, self, value));
+            return result.doOnSuccess(value -> publishSingle(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.single()",
@@ -744,13 +877,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishSingle(EventSink sink, Results self, Results.Item result) {
+    private static void publishSingle(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = singleMessage(self, result);
+            message = singleMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.single()",
@@ -766,7 +899,7 @@ final class ResultsShims implements Shims {
      * The event {@code first} on channel {@code lobby},
      * made by a call of {@link Results#single()}; null when there is nothing to publish.
      */
-    static Message singleMessage(Results self, Results.Item result) {
+    static Message singleMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -789,7 +922,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            return result.doOnSuccess(value -> publishPerhaps(later, self, value));
+            return result.doOnSuccess(value -> publishPerhaps(later, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.perhaps()",
@@ -798,13 +931,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishPerhaps(EventSink sink, Results self, Results.Item result) {
+    private static void publishPerhaps(EventSink sink, Results.Item result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = perhapsMessage(self, result);
+            message = perhapsMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.perhaps()",
@@ -820,7 +953,7 @@ final class ResultsShims implements Shims {
      * The event {@code first} on channel {@code lobby},
      * made by a call of {@link Results#perhaps()}; null when there is nothing to publish.
      */
-    static Message perhapsMessage(Results self, Results.Item result) {
+    static Message perhapsMessage(Results.Item result) {
         if (result == null) {
             return null;
         }
@@ -843,7 +976,7 @@ final class ResultsShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            return result.doOnComplete(() -> publishCompletable(later, self));
+            return result.doOnComplete(() -> publishCompletable(later));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.completable()",
@@ -852,13 +985,13 @@ final class ResultsShims implements Shims {
         }
     }
 
-    private static void publishCompletable(EventSink sink, Results self) {
+    private static void publishCompletable(EventSink sink) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = completableMessage(self);
+            message = completableMessage();
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.completable()",
@@ -874,7 +1007,7 @@ final class ResultsShims implements Shims {
      * The event {@code done} on channel {@code lobby},
      * made by a call of {@link Results#completable()}; null when there is nothing to publish.
      */
-    static Message completableMessage(Results self) {
+    static Message completableMessage() {
         return Message.of("lobby", "done");
     }
 
@@ -894,7 +1027,7 @@ final class ResultsShims implements Shims {
         }
         Message message;
         try {
-            message = mapMessage(self, result);
+            message = mapMessage(result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.map()",
@@ -910,7 +1043,7 @@ final class ResultsShims implements Shims {
      * The event {@code by.label} on channel {@code lobby},
      * made by a call of {@link Results#map()}; null when there is nothing to publish.
      */
-    static Message mapMessage(Results self, Map<String, Results.Item> result) {
+    static Message mapMessage(Map<String, Results.Item> result) {
         if (result == null) {
             return null;
         }
@@ -926,6 +1059,8 @@ final class ResultsShims implements Shims {
                 "done()Ljava/util/concurrent/CompletionStage;",
                 "allLater()Ljava/util/concurrent/CompletionStage;",
                 "all()Ljava/util/List;",
+                "countEach(ILjava/lang/String;)Ljava/util/List;",
+                "maybeOf(ILjava/lang/String;)Ljava/util/Optional;",
                 "array()[Lcom/acme/Results$Item;",
                 "numbers()[I",
                 "flowing()Ljava/util/stream/Stream;",
@@ -948,15 +1083,19 @@ final class ResultsShims implements Shims {
             case 4 -> allLater((Results) self,
                     (CompletionStage<Optional<List<Results.Item>>>) result);
             case 5 -> all((Results) self, (List<Results.Item>) result);
-            case 6 -> array((Results) self, (Results.Item[]) result);
-            case 7 -> numbers((Results) self, (int[]) result);
-            case 8 -> result = flowing((Results) self, (Stream<Results.Item>) result);
-            case 9 -> result = mono((Results) self, (Mono<Results.Item>) result);
-            case 10 -> result = uni((Results) self, (Uni<Results.Item>) result);
-            case 11 -> result = single((Results) self, (Single<Results.Item>) result);
-            case 12 -> result = perhaps((Results) self, (Maybe<Results.Item>) result);
-            case 13 -> result = completable((Results) self, (Completable) result);
-            case 14 -> map((Results) self, (Map<String, Results.Item>) result);
+            case 6 -> countEach((Results) self, (int) arguments[0], (String) arguments[1],
+                    (List<Results.Item>) result);
+            case 7 -> maybeOf((Results) self, (int) arguments[0], (String) arguments[1],
+                    (Optional<Results.Item>) result);
+            case 8 -> array((Results) self, (Results.Item[]) result);
+            case 9 -> numbers((Results) self, (int[]) result);
+            case 10 -> result = flowing((Results) self, (Stream<Results.Item>) result);
+            case 11 -> result = mono((Results) self, (Mono<Results.Item>) result);
+            case 12 -> result = uni((Results) self, (Uni<Results.Item>) result);
+            case 13 -> result = single((Results) self, (Single<Results.Item>) result);
+            case 14 -> result = perhaps((Results) self, (Maybe<Results.Item>) result);
+            case 15 -> result = completable((Results) self, (Completable) result);
+            case 16 -> map((Results) self, (Map<String, Results.Item>) result);
             default -> throw new IllegalArgumentException("Results has no annotated method number " + method);
         }
         return result;

@@ -48,6 +48,19 @@ class Results {
         return List.of();
     }
 
+    @HotsockEvent(channel = "item.<number>", event = "item.counted", data = "number", each = true)
+    List<Item> countEach(int number, String unread) {
+        return List.of();
+    }
+
+    @HotsockEvent(channel = "item.<number>", event = "item.maybe", data = "number")
+    @HotsockEvent(channel = "item.<number>", event = "item.perhaps", data = "this.title")
+    Optional<Item> maybeOf(int number, String unread) {
+        return Optional.empty();
+    }
+
+    final String title = "";
+
     @HotsockEvent(channel = "item.<number>", event = "item.found", each = true)
     Item[] array() {
         return new Item[0];

@@ -58,7 +58,7 @@ final class AShims implements Shims {
         }
         Message message;
         try {
-            message = joinMessage(self, o, r, result);
+            message = joinMessage(o, r, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.a.A.join(java.util.UUID, long)",
@@ -74,7 +74,7 @@ final class AShims implements Shims {
      * The event {@code joined} on channel {@code org.<o>.room.<r>},
      * made by a call of {@link A#join(UUID, long)}; null when there is nothing to publish.
      */
-    static Message joinMessage(A self, UUID o, long r, String result) {
+    static Message joinMessage(UUID o, long r, String result) {
         if (result == null) {
             return null;
         }
@@ -101,7 +101,7 @@ final class AShims implements Shims {
         }
         Message message;
         try {
-            message = joinHiddenMessage(self, o, r, result);
+            message = joinHiddenMessage(o, r, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.a.A.joinHidden(String, Long)",
@@ -117,7 +117,7 @@ final class AShims implements Shims {
      * The event {@code joined} on channel {@code org.<o>.room.<r>},
      * made by a call of {@link A#joinHidden(String, Long)}; null when there is nothing to publish.
      */
-    static Message joinHiddenMessage(A self, String o, Long r, A.Hidden result) {
+    static Message joinHiddenMessage(String o, Long r, A.Hidden result) {
         if (result == null) {
             return null;
         }
@@ -142,7 +142,7 @@ final class AShims implements Shims {
         }
         Message message;
         try {
-            message = sayMessage(self, x, result);
+            message = sayMessage(x, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.a.A.say(Integer)",
@@ -158,7 +158,7 @@ final class AShims implements Shims {
      * The event {@code said-it} on channel {@code alone.<x>},
      * made by a call of {@link A#say(Integer)}; null when there is nothing to publish.
      */
-    static Message sayMessage(A self, Integer x, A.Hidden result) {
+    static Message sayMessage(Integer x, A.Hidden result) {
         if (result == null) {
             return null;
         }
@@ -185,7 +185,7 @@ final class AShims implements Shims {
         }
         Message message;
         try {
-            message = sayItMessage(self, n);
+            message = sayItMessage(n);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.a.A.sayIt(int)",
@@ -201,7 +201,7 @@ final class AShims implements Shims {
      * The event {@code said.it} on channel {@code alone.<n>},
      * made by a call of {@link A#sayIt(int)}; null when there is nothing to publish.
      */
-    static Message sayItMessage(A self, int n) {
+    static Message sayItMessage(int n) {
         String channel = "alone." + n;
         return Message.of(channel, "said.it");
     }

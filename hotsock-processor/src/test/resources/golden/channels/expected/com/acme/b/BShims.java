@@ -40,7 +40,7 @@ final class BShims implements Shims {
      * Publishes a call of {@link B#leave(String, long, String)}.
      */
     static void leave(B self, String o, long room, String reason) {
-        publishLeave(INSTALLATION_1.sink(), self, o, room, reason);
+        publishLeave(INSTALLATION_1.sink(), o, room, reason);
     }
 
     /**
@@ -51,13 +51,13 @@ final class BShims implements Shims {
         leave(self, o, room, reason);
     }
 
-    private static void publishLeave(EventSink sink, B self, String o, long room, String reason) {
+    private static void publishLeave(EventSink sink, String o, long room, String reason) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = leaveMessage(self, o, room, reason);
+            message = leaveMessage(o, room, reason);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.b.B.leave(String, long, String)",
@@ -73,7 +73,7 @@ final class BShims implements Shims {
      * The event {@code left.<reason>} on channel {@code org.<o>.room.<room>},
      * made by a call of {@link B#leave(String, long, String)}; null when there is nothing to publish.
      */
-    static Message leaveMessage(B self, String o, long room, String reason) {
+    static Message leaveMessage(String o, long room, String reason) {
         String channel = "org." + Placeholders.segment("org.<o>.room.<room>", "o", o) + ".room."
                 + room;
         String event = "left." + Placeholders.segment("left.<reason>", "reason", reason);
@@ -96,7 +96,7 @@ final class BShims implements Shims {
         }
         Message message;
         try {
-            message = rulesMessage(self, x);
+            message = rulesMessage(x);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.b.B.rules(String)",
@@ -112,7 +112,7 @@ final class BShims implements Shims {
      * The entry {@code rules} of channel {@code alone.<x>},
      * made by a call of {@link B#rules(String)}; null when there is nothing to publish.
      */
-    static Message rulesMessage(B self, String x) {
+    static Message rulesMessage(String x) {
         String channel = "alone." + Placeholders.segment("alone.<x>", "x", x);
         return Message.storage(channel, "rules", x).build();
     }

@@ -58,7 +58,7 @@ final class DirectoryShims implements Shims {
         }
         Message message;
         try {
-            message = noteMessage(self, id, note, result);
+            message = noteMessage(id, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.marked.Directory.note(String, String)",
@@ -74,7 +74,7 @@ final class DirectoryShims implements Shims {
      * The event {@code entry.noted} on channel {@code entry.<id>},
      * made by a call of {@link Directory#note(String, String)}; null when there is nothing to publish.
      */
-    static Message noteMessage(Directory self, String id, String note, Directory.Entry result) {
+    static Message noteMessage(String id, Directory.Entry result) {
         if (result == null) {
             return null;
         }
@@ -102,7 +102,7 @@ final class DirectoryShims implements Shims {
         }
         Message message;
         try {
-            message = findMessage(self, id, Optionals.orNull(result));
+            message = findMessage(id, Optionals.orNull(result));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.marked.Directory.find(String)",
@@ -118,7 +118,7 @@ final class DirectoryShims implements Shims {
      * The event {@code entry.found} on channel {@code entry.<id>},
      * made by a call of {@link Directory#find(String)}; null when there is nothing to publish.
      */
-    static Message findMessage(Directory self, String id, Directory.Entry result) {
+    static Message findMessage(String id, Directory.Entry result) {
         if (result == null) {
             return null;
         }
@@ -143,7 +143,7 @@ final class DirectoryShims implements Shims {
         }
         try {
             EventSink later = sink.captured();
-            Completions.whenDone(result, value -> publishFindLater(later, self, id, value));
+            Completions.whenDone(result, value -> publishFindLater(later, id, value));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.marked.Directory.findLater(String)",
@@ -151,14 +151,13 @@ final class DirectoryShims implements Shims {
         }
     }
 
-    private static void publishFindLater(EventSink sink, Directory self, String id,
-            Directory.Entry result) {
+    private static void publishFindLater(EventSink sink, String id, Directory.Entry result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = findLaterMessage(self, id, result);
+            message = findLaterMessage(id, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.marked.Directory.findLater(String)",
@@ -174,7 +173,7 @@ final class DirectoryShims implements Shims {
      * The event {@code entry.found} on channel {@code entry.<id>},
      * made by a call of {@link Directory#findLater(String)}; null when there is nothing to publish.
      */
-    static Message findLaterMessage(Directory self, String id, Directory.Entry result) {
+    static Message findLaterMessage(String id, Directory.Entry result) {
         if (result == null) {
             return null;
         }
