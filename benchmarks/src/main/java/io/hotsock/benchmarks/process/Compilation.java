@@ -91,10 +91,11 @@ final class Compilation implements AutoCloseable {
      * One compilation.
      *
      * @param millis wall-clock time
-     * @param cpuMillis CPU time
+     * @param cpuMillis CPU time, without the JIT compilers'
+     * @param wholeMillis CPU time, with it
      * @param heap MiB of heap at the peak
      */
-    record Times(double millis, double cpuMillis, double heap) {}
+    record Times(double millis, double cpuMillis, double wholeMillis, double heap) {}
 
     Times with() throws IOException {
         return compile(compiled, processing);
@@ -110,7 +111,7 @@ final class Compilation implements AutoCloseable {
                 .toList();
         try (Program compiler = Program.start(CompileProgram.class, jvm, arguments)) {
             double[] figures = compiler.figures();
-            return new Times(figures[0], figures[1], figures[2]);
+            return new Times(figures[0], figures[1], figures[2], figures[3]);
         } finally {
             delete(target);
         }
