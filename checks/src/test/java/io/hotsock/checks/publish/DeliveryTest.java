@@ -2,6 +2,7 @@ package io.hotsock.checks.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hotsock.Hotsock;
 import io.hotsock.api.Message;
@@ -11,6 +12,7 @@ import io.hotsock.local.ReceivedPublish;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,10 @@ class DeliveryTest {
     @ParameterizedTest
     @EnumSource
     void withoutTheServicesDeduplicationItWouldBeDeliveredTwice(Route route) {
-        assertEquals(List.of("\"x\"", "\"x\""), framesAfterALostAnswer(route, false));
+        List<String> frames = framesAfterALostAnswer(route, false);
+
+        assertTrue(frames.size() > 1, frames::toString);
+        assertEquals(Set.of("\"x\""), Set.copyOf(frames));
     }
 
     private static List<String> framesAfterALostAnswer(Route route, boolean deduplication) {
@@ -43,10 +48,11 @@ class DeliveryTest {
             local.faults().next(1, Fault.lostAnswer());
             hotsock.publisher().publish(Message.of(CHANNEL, "order.shipped", "x"));
 
+            // Perhaps more than two: a client may send the second along the connection that is just being closed.
             List<ReceivedPublish> attempts = local.received();
-            assertEquals(2, attempts.size());
+            assertTrue(attempts.size() > 1, attempts::toString);
             assertNotNull(attempts.get(0).deduplicationId());
-            assertEquals(attempts.get(0).deduplicationId(), attempts.get(1).deduplicationId());
+            attempts.forEach(attempt -> assertEquals(attempts.get(0).deduplicationId(), attempt.deduplicationId()));
             return subscriber.framesUpToNow(hotsock);
         }
     }

@@ -15,7 +15,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads annotations by mirror, with the places of their values. */
+/**
+ * Reads annotations by mirror, with the places of their values. Remembers what annotation types look like, so it must not outlive
+ * a round.
+ */
 public final class Annotations {
 
     /** The number of an annotation that stands by itself. */
@@ -153,7 +156,7 @@ public final class Annotations {
 
     /** The containers of our annotations are named by the plural. */
     private static boolean isContainer(String name, Class<?> type) {
-        return name.length() == type.getName().length() + 1 && name.startsWith(type.getName()) && name.endsWith("s");
+        return name.equals(type.getName() + "s");
     }
 
     /** In place of a constant that it does not know, a compiler has the text {@code <error>}, without quotes. */

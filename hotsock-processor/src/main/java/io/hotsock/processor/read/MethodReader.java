@@ -1,7 +1,6 @@
 package io.hotsock.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.HotsockDecorator;
 import io.hotsock.api.HotsockEvent;
 import io.hotsock.api.HotsockStorage;
@@ -12,25 +11,18 @@ import io.hotsock.processor.model.Path;
 import io.hotsock.processor.model.PathAttribute;
 import io.hotsock.processor.model.Place;
 import io.hotsock.processor.model.Publication;
-import io.hotsock.processor.model.Ref;
 import io.hotsock.processor.model.Use;
 import io.hotsock.processor.template.Template;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -73,6 +65,7 @@ final class MethodReader {
         List<Param> parameters = IntStream.range(0, names.size())
                 .mapToObj(i -> new Param(names.get(i), refs.of(types.get(i))))
                 .toList();
+        TypeVariables variables = new TypeVariables(language.types, type, method);
         Map<String, TypeMirror> scope = new LinkedHashMap<>();
         IntStream.range(0, names.size()).forEach(i -> scope.put(names.get(i), types.get(i)));
         return new AnnotatedMethod(
@@ -82,11 +75,11 @@ final class MethodReader {
                 declaring(method),
                 !Members.declaring(method).equals(type),
                 overridden(type, method),
-                typeVariables(type, method),
-                refs.of(self(type, method)),
+                variables.declared(),
+                refs.of(variables.self()),
                 parameters,
                 refs.of(seen.getReturnType()),
-                bounds(type, method),
+                variables.bounds().stream().map(refs::of).toList(),
                 uses(method).stream()
                         .map(use -> new PublicationReader(use, type, method, scope, seen.getReturnType()).read())
                         .toList(),
@@ -138,76 +131,6 @@ final class MethodReader {
 
     private static boolean isStatic(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.STATIC);
-    }
-
-    /** The shim declares the method's variables, and for the type of {@code this} those of its class. */
-    private static List<TypeVariableName> typeVariables(TypeElement type, ExecutableElement method) {
-        List<TypeVariableName> variables = new ArrayList<>();
-        Set<String> inner = new HashSet<>(names(method.getTypeParameters()));
-        List<TypeParameterElement> enclosing = enclosing(type, method);
-        for (int i = enclosing.size() - 1; i >= 0; i--) {
-            if (inner.add(enclosing.get(i).getSimpleName().toString())) {
-                variables.add(0, TypeVariableName.get(enclosing.get(i)));
-            }
-        }
-        method.getTypeParameters().forEach(variable -> variables.add(TypeVariableName.get(variable)));
-        return variables;
-    }
-
-    /** What the variables are bound to: the shim has to name it too. */
-    private List<Ref> bounds(TypeElement type, ExecutableElement method) {
-        return Stream.concat(enclosing(type, method).stream(), method.getTypeParameters().stream())
-                .flatMap(variable -> variable.getBounds().stream())
-                .map(refs::of)
-                .toList();
-    }
-
-    private static List<TypeParameterElement> enclosing(TypeElement type, ExecutableElement method) {
-        List<TypeParameterElement> found = new ArrayList<>();
-        if (isStatic(method)) {
-            return found;
-        }
-        Element at = type;
-        while (at instanceof TypeElement element) {
-            found.addAll(0, element.getTypeParameters());
-            at = element.getModifiers().contains(Modifier.STATIC) ? null : element.getEnclosingElement();
-        }
-        return found;
-    }
-
-    private static Set<String> names(List<? extends TypeParameterElement> parameters) {
-        return parameters.stream().map(p -> p.getSimpleName().toString()).collect(Collectors.toSet());
-    }
-
-    /** The type of {@code this}, with wildcards where a method's own variable hides one of its class. */
-    private TypeMirror self(TypeElement type, ExecutableElement method) {
-        Set<String> own = names(method.getTypeParameters());
-        boolean hides = type.getTypeParameters().stream()
-                .anyMatch(variable -> own.contains(variable.getSimpleName().toString()));
-        if (isWithinGeneric(type) && (isStatic(method) || hidesAny(type, method))) {
-            // Of an inner class there is no way to write wildcards for the variables around it.
-            return language.types.erasure(type.asType());
-        }
-        boolean generic = !type.getTypeParameters().isEmpty();
-        return generic && (hides || isStatic(method)) ? wild(type) : type.asType();
-    }
-
-    private static boolean isWithinGeneric(TypeElement type) {
-        return ((DeclaredType) type.asType()).getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty();
-    }
-
-    private static boolean hidesAny(TypeElement type, ExecutableElement method) {
-        Set<String> seen = new HashSet<>(names(method.getTypeParameters()));
-        return enclosing(type, method).stream()
-                .anyMatch(variable -> !seen.add(variable.getSimpleName().toString()));
-    }
-
-    private DeclaredType wild(TypeElement type) {
-        TypeMirror[] arguments = type.getTypeParameters().stream()
-                .map(variable -> language.types.getWildcardType(null, null))
-                .toArray(TypeMirror[]::new);
-        return language.types.getDeclaredType(type, arguments);
     }
 
     /** Reads one annotation of the method. */

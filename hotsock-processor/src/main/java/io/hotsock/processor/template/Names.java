@@ -23,7 +23,7 @@ public final class Names {
         this.outer = outer;
     }
 
-    /** Names of a scope within this one: they keep clear of this one's, but this one's not of them. */
+    /** Names of a scope within this one, which keep clear of this one's. Those that come here later do not know of them. */
     public Names inner() {
         return new Names(this);
     }

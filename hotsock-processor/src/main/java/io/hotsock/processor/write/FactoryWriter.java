@@ -65,7 +65,7 @@ final class FactoryWriter {
         return given;
     }
 
-    /** Whether it takes the result. It takes each element even where it reads none: what runs through them has no other use for them. */
+    /** Whether it takes the result. With {@code each} it always does, so that the loop over the elements has a use for them. */
     boolean takesResult() {
         return readsResult || publication.settings().each();
     }

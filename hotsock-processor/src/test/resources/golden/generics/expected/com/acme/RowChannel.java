@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class RowChannel implements Channel {
     /**
+     * Event {@code row.found}.
+     *
+     * @see com.acme.Repository.Index#find(Number, java.util.List, CharSequence, Comparable, Number)
+     */
+    public static final String ROW_FOUND = "row.found";
+
+    /**
      * Event {@code row.hidden}.
      *
      * @see com.acme.Repository#hide(CharSequence)
@@ -88,6 +95,27 @@ public final class RowChannel implements Channel {
     @Override
     public String name() {
         return name;
+    }
+
+    /**
+     * The message {@code row.found}, without publishing it.
+     */
+    public Message rowFound(List<?> data) {
+        return Message.of(name, ROW_FOUND, data);
+    }
+
+    /**
+     * Publishes {@code row.found} and waits for the answer.
+     */
+    public PublishResult publishRowFound(List<?> data) {
+        return publishRowFound(DEFAULT.publisher(), data);
+    }
+
+    /**
+     * Publishes {@code row.found} by a given publisher and waits for the answer.
+     */
+    public PublishResult publishRowFound(Publisher publisher, List<?> data) {
+        return publisher.publish(rowFound(data));
     }
 
     /**

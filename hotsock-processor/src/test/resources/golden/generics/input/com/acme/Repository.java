@@ -17,6 +17,15 @@ public class Repository<T extends CharSequence, K extends Number & Comparable<K>
         return text;
     }
 
+    @HotsockDecorator
+    static class Index<T extends CharSequence, L extends List<? super T>, M extends T, A extends Comparable<T[]>, B extends Number> {
+
+        @HotsockEvent(channel = "row.<key>", event = "row.found")
+        <T extends Number> L find(T key, L all, M one, A many, B last) {
+            return all;
+        }
+    }
+
     class Cursor {
         @HotsockEvent(channel = "row.<key>", event = "row.passed")
         T pass(K key, T value) {
