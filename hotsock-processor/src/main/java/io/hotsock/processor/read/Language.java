@@ -253,9 +253,13 @@ final class Language {
         };
     }
 
-    /** Whether an inner class of a generic one is named without the arguments of that. */
+    /**
+     * Whether an inner class of a generic one is named without the arguments of that. To Eclipse's compiler static ones are
+     * within it too.
+     */
     private static boolean isWithinRaw(DeclaredType type) {
-        return type.asElement().asType() instanceof DeclaredType itself
+        return !type.asElement().getModifiers().contains(Modifier.STATIC)
+                && type.asElement().asType() instanceof DeclaredType itself
                 && itself.getEnclosingType() instanceof DeclaredType around
                 && !around.getTypeArguments().isEmpty()
                 && !(type.getEnclosingType() instanceof DeclaredType outer
