@@ -61,6 +61,16 @@ public class Calls {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    @HotsockEvent(channel = "lobby", event = "asked", data = "text")
+    public Optional<String> asked(String text, boolean known) {
+        return known ? Optional.of("unread") : Optional.empty();
+    }
+
+    @HotsockEvent(channel = "lobby", event = "counted", data = "text")
+    public OptionalInt counted(String text, boolean known) {
+        return known ? OptionalInt.of(7) : OptionalInt.empty();
+    }
+
     @HotsockEvent(channel = "lobby", event = "number")
     public OptionalInt number(int number) {
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);

@@ -108,6 +108,15 @@ class BehaviourTest {
     }
 
     @Test
+    void emptyOptionalsAreSkippedThoughNothingReadsThem() {
+        call("asked", "Ada", false);
+        call("asked", "Bob", true);
+        call("counted", "Ada", false);
+        call("counted", "Bob", true);
+        assertEquals(List.of("lobby asked Bob", "lobby counted Bob"), installation.published);
+    }
+
+    @Test
     void aStageIsPublishedWhenItCompletesAndTheCallerGetsTheSame() {
         CompletableFuture<String> later = new CompletableFuture<>();
         assertSame(later, call("stage", later));

@@ -2,6 +2,7 @@ package io.hotsock.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method returns, in layers: {@code CompletionStage<Optional<User>>} is a stage around an optional around a user.
@@ -11,6 +12,11 @@ import java.util.List;
  * @param isVoid whether there is no value
  */
 public record Result(List<Layer> layers, Ref value, boolean isVoid) {
+
+    /** The innermost layer, if there is any. */
+    public @Nullable Layer innermost() {
+        return layers.isEmpty() ? null : layers.get(layers.size() - 1);
+    }
 
     /** A layer around the value. */
     public sealed interface Layer {}

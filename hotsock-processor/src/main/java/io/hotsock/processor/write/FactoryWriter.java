@@ -10,6 +10,7 @@ import io.hotsock.processor.model.Path.Root;
 import io.hotsock.processor.model.PathAttribute;
 import io.hotsock.processor.model.Publication;
 import io.hotsock.processor.model.Ref;
+import io.hotsock.processor.model.Result;
 import io.hotsock.processor.template.Names;
 import io.hotsock.processor.template.Template;
 import java.util.Iterator;
@@ -25,7 +26,7 @@ final class FactoryWriter {
     private final AnnotatedMethod method;
     private final Publication publication;
     private final List<Resolved> read;
-    private final boolean readsResult;
+    private final boolean needsResult;
     private final List<Parameter> given;
     private final Source code;
     private final Names names;
@@ -36,8 +37,7 @@ final class FactoryWriter {
         this.method = method;
         this.publication = publication;
         this.read = all(publication).toList();
-        this.readsResult = publication.resultType().isPresent()
-                && (publication.data().isEmpty() || read.stream().anyMatch(path -> path.root() == Root.RESULT));
+        this.needsResult = publication.resultType().isPresent() && needsResult();
         this.code = code;
         this.names = own.inner();
         this.given = Shapes.read(read, method, names);
@@ -67,7 +67,16 @@ final class FactoryWriter {
 
     /** Whether it takes the result. With {@code each} it always does, so that the loop over the elements has a use for them. */
     boolean takesResult() {
-        return readsResult || publication.settings().each();
+        return needsResult || publication.settings().each();
+    }
+
+    /** Without a result that is read, or was optional, there is nothing to publish. */
+    private boolean needsResult() {
+        Result.Layer layer = publication.result().innermost();
+        return publication.data().isEmpty()
+                || layer instanceof Result.Optional
+                || layer instanceof Result.PrimitiveOptional
+                || read.stream().anyMatch(path -> path.root() == Root.RESULT);
     }
 
     private void body() {
@@ -90,7 +99,7 @@ final class FactoryWriter {
     private void skipNullResult() {
         boolean nullable =
                 publication.resultType().filter(type -> !type.primitive()).isPresent();
-        if (readsResult && nullable) {
+        if (needsResult && nullable) {
             // The walk along any result path begins with this very check.
             paths.nonNull(
                     new Resolved(

@@ -120,8 +120,7 @@ final class PublicationWriter {
 
     /** The same, where it is needed to publish. */
     private Optional<Ref> taken() {
-        boolean opened = lastLayer() instanceof Result.PrimitiveOptional;
-        return opened || factory.takesResult() ? innermost() : Optional.empty();
+        return factory.takesResult() ? innermost() : Optional.empty();
     }
 
     private void attach(Layer layer) {
@@ -166,18 +165,13 @@ final class PublicationWriter {
         begin(publishName, shim ? MethodWriter.returned(method) : taken(), TypeName.VOID);
         code.open("if (!" + sink + ".isOpen())").add("return;").close();
         Names inner = names.inner();
-        Layer last = lastLayer();
+        Layer last = publication.result().innermost();
         if (last instanceof Result.Elements elements) {
             elements(inner, elements.inner());
         } else {
             one(inner, sink, value(last), "return;");
         }
         code.end();
-    }
-
-    private @Nullable Layer lastLayer() {
-        List<Layer> layers = publication.result().layers();
-        return layers.isEmpty() ? null : layers.get(layers.size() - 1);
     }
 
     /** What the factory gets for its result. */

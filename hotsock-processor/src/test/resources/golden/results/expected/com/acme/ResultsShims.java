@@ -472,18 +472,18 @@ final class ResultsShims implements Shims {
     static void maybeOf(EventSink sink, Results self, int number, String unread,
             Optional<Results.Item> result) {
         Attempts attempts = new Attempts();
-        publishMaybeOf(attempts.on(sink), number);
-        publishMaybeOf2(attempts.on(sink), self, number);
+        publishMaybeOf(attempts.on(sink), number, result);
+        publishMaybeOf2(attempts.on(sink), self, number, result);
         attempts.finish();
     }
 
-    private static void publishMaybeOf(EventSink sink, int number) {
+    private static void publishMaybeOf(EventSink sink, int number, Optional<Results.Item> result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = maybeOfMessage(number);
+            message = maybeOfMessage(number, Optionals.orNull(result));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.maybeOf(int, String)",
@@ -499,18 +499,22 @@ final class ResultsShims implements Shims {
      * The event {@code item.maybe} on channel {@code item.<number>},
      * made by a call of {@link Results#maybeOf(int, String)}; null when there is nothing to publish.
      */
-    static Message maybeOfMessage(int number) {
+    static Message maybeOfMessage(int number, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
         String channel = "item." + number;
         return Message.of(channel, "item.maybe", number);
     }
 
-    private static void publishMaybeOf2(EventSink sink, Results self, int number) {
+    private static void publishMaybeOf2(EventSink sink, Results self, int number,
+            Optional<Results.Item> result) {
         if (!sink.isOpen()) {
             return;
         }
         Message message;
         try {
-            message = maybeOfMessage2(self, number);
+            message = maybeOfMessage2(self, number, Optionals.orNull(result));
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Results.maybeOf(int, String)",
@@ -526,7 +530,10 @@ final class ResultsShims implements Shims {
      * The event {@code item.perhaps} on channel {@code item.<number>},
      * made by a call of {@link Results#maybeOf(int, String)}; null when there is nothing to publish.
      */
-    static Message maybeOfMessage2(Results self, int number) {
+    static Message maybeOfMessage2(Results self, int number, Results.Item result) {
+        if (result == null) {
+            return null;
+        }
         String channel = "item." + number;
         return Message.of(channel, "item.perhaps", self.title);
     }
