@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,24 +234,14 @@ final class Language {
     }
 
     private List<TypeElement> parts(TypeMirror type) {
-        List<TypeElement> found = new ArrayList<>();
-        collect(type, found);
-        return found;
+        return declared(type).stream()
+                .map(part -> (TypeElement) part.asElement())
+                .toList();
     }
 
     /** Whether a generic type is named somewhere in a type without its arguments. */
     boolean isRaw(TypeMirror type) {
-        return switch (type.getKind()) {
-            case ARRAY -> isRaw(((javax.lang.model.type.ArrayType) type).getComponentType());
-            case WILDCARD -> isRaw(bound(type));
-            case DECLARED -> {
-                DeclaredType declared = (DeclaredType) type;
-                yield Closing.isRaw(declared)
-                        || isWithinRaw(declared)
-                        || declared.getTypeArguments().stream().anyMatch(this::isRaw);
-            }
-            default -> false;
-        };
+        return declared(type).stream().anyMatch(part -> Closing.isRaw(part) || isWithinRaw(part));
     }
 
     /**
@@ -266,14 +257,22 @@ final class Language {
                         && !outer.getTypeArguments().isEmpty());
     }
 
-    private void collect(TypeMirror type, List<TypeElement> found) {
+    /** The classes and interfaces in a type, with their arguments. */
+    private Set<DeclaredType> declared(TypeMirror type) {
+        Set<DeclaredType> found = new LinkedHashSet<>();
+        collect(type, found);
+        return found;
+    }
+
+    private void collect(TypeMirror type, Set<DeclaredType> found) {
         switch (type.getKind()) {
             case ARRAY -> collect(((javax.lang.model.type.ArrayType) type).getComponentType(), found);
             case WILDCARD -> collect(bound(type), found);
             case DECLARED -> {
-                DeclaredType declared = (DeclaredType) type;
-                found.add((TypeElement) declared.asElement());
-                declared.getTypeArguments().forEach(argument -> collect(argument, found));
+                // The bound of a wildcard may lead back to where it stands.
+                if (found.add((DeclaredType) type)) {
+                    ((DeclaredType) type).getTypeArguments().forEach(argument -> collect(argument, found));
+                }
             }
             default -> {
                 // Primitives have no parts, and variables are declared where they are used.

@@ -1,10 +1,6 @@
 package io.hotsock.processor.read;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +11,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** The type variables that a method's shim declares: the method's own, and for the type of {@code this} those of its class. */
@@ -68,17 +61,8 @@ final class TypeVariables {
     List<TypeVariableName> declared() {
         Stream<TypeVariableName> visible = enclosing.stream()
                 .filter(variable -> !hidden.contains(variable))
-                .map(this::declared);
+                .map(TypeVariableName::get);
         return Stream.concat(visible, own.stream().map(TypeVariableName::get)).toList();
-    }
-
-    /** A bound must not mean another variable than it does in the source. */
-    private TypeVariableName declared(TypeParameterElement variable) {
-        return variable.getBounds().stream().noneMatch(this::mentionsHidden)
-                ? TypeVariableName.get(variable)
-                : TypeVariableName.get(
-                        nameOf(variable),
-                        variable.getBounds().stream().map(this::widened).toArray(TypeName[]::new));
     }
 
     /** What the variables are bound to: the shim has to name it too. */
@@ -86,34 +70,6 @@ final class TypeVariables {
         return Stream.<TypeParameterElement>concat(enclosing.stream(), own.stream())
                 .<TypeMirror>flatMap(variable -> variable.getBounds().stream())
                 .toList();
-    }
-
-    private boolean mentionsHidden(TypeMirror bound) {
-        if (bound instanceof TypeVariable variable) {
-            return hidden.contains(variable.asElement());
-        }
-        if (bound instanceof ArrayType array) {
-            return mentionsHidden(array.getComponentType());
-        }
-        if (bound instanceof WildcardType wildcard) {
-            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-                    .anyMatch(limit -> limit != null && mentionsHidden(limit));
-        }
-        return bound instanceof DeclaredType declared
-                && declared.getTypeArguments().stream().anyMatch(this::mentionsHidden);
-    }
-
-    /** The bound, with wildcards for arguments that mention a hidden variable. */
-    private TypeName widened(TypeMirror bound) {
-        if (bound instanceof DeclaredType declared && mentionsHidden(declared)) {
-            TypeName[] arguments = declared.getTypeArguments().stream()
-                    .map(argument -> mentionsHidden(argument)
-                            ? WildcardTypeName.subtypeOf(Object.class)
-                            : TypeName.get(argument))
-                    .toArray(TypeName[]::new);
-            return ParameterizedTypeName.get(ClassName.get((TypeElement) declared.asElement()), arguments);
-        }
-        return TypeName.get(mentionsHidden(bound) ? types.erasure(bound) : bound);
     }
 
     /** The type of {@code this}, with wildcards where a method's own variable hides one of its class. */

@@ -1,6 +1,7 @@
 package io.hotsock.processor.write;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Deduplication;
 import io.hotsock.processor.model.AnnotatedMethod;
@@ -37,7 +38,7 @@ final class FactoryWriter {
         this.method = method;
         this.publication = publication;
         this.read = all(publication).toList();
-        this.needsResult = publication.resultType().isPresent() && needsResult();
+        this.needsResult = needsResult();
         this.code = code;
         this.names = own.inner();
         this.given = Shapes.read(read, method, names);
@@ -47,14 +48,12 @@ final class FactoryWriter {
 
     void write(String name) {
         boolean checked = read.stream().anyMatch(Resolved::checked);
-        Optional<Ref> result = takesResult() ? publication.resultType() : Optional.empty();
-        List<Parameter> parameters = Shapes.with(given, result, names);
         code.member()
                 .doc(Docs.factory(code, method, publication))
                 .begin(Head.method("static", name)
-                        .variables(Variables.of(parameters, method.typeVariables()))
+                        .variables(variables())
                         .returns(MESSAGE)
-                        .parameters(parameters)
+                        .parameters(parameters())
                         .exceptions(checked ? List.of(TypeName.get(Exception.class)) : List.of()));
         body();
         code.end();
@@ -65,9 +64,11 @@ final class FactoryWriter {
         return given;
     }
 
-    /** Whether it takes the result. With {@code each} it always does, so that the loop over the elements has a use for them. */
-    boolean takesResult() {
-        return needsResult || publication.settings().each();
+    /** What it takes for the result. With {@code each} it takes that always, so that the loop over the elements has a use for them. */
+    Optional<Ref> result() {
+        return publication
+                .resultType()
+                .filter(type -> needsResult || publication.settings().each());
     }
 
     /** Without a result that is read, or was optional, there is nothing to publish. */
@@ -77,6 +78,20 @@ final class FactoryWriter {
                 || layer instanceof Result.Optional
                 || layer instanceof Result.PrimitiveOptional
                 || read.stream().anyMatch(path -> path.root() == Root.RESULT);
+    }
+
+    /** A call of it, from where the same names stand for the same. */
+    String call(String name, String value) {
+        return Variables.arguments(code, variables()) + name + "("
+                + Shapes.arguments(Optional.empty(), given, result().map(type -> value)) + ")";
+    }
+
+    private List<Parameter> parameters() {
+        return Shapes.with(given, result(), names);
+    }
+
+    private List<TypeVariableName> variables() {
+        return Variables.of(parameters(), method.typeVariables());
     }
 
     private void body() {

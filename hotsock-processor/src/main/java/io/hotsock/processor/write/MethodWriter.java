@@ -58,7 +58,8 @@ final class MethodWriter {
         begin(names, given, given ? Docs.NOT_TO_SINK : "");
         Optional<String> sink = given ? Optional.empty() : Optional.of(sink(""));
         Optional<String> result = returned(method).map(type -> names.get(Root.RESULT));
-        String call = method.name() + "(" + Shapes.arguments(sink, Shapes.given(method, names), result) + ");";
+        String call = Variables.arguments(code, method.typeVariables()) + method.name() + "("
+                + Shapes.arguments(sink, Shapes.given(method, names), result) + ");";
         code.add(replaces(method) ? "return " + call : call).end();
     }
 

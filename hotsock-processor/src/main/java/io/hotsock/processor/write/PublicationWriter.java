@@ -1,6 +1,7 @@
 package io.hotsock.processor.write;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.hotsock.api.Message;
 import io.hotsock.api.shim.Completions;
 import io.hotsock.api.shim.EventSink;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how one annotation's message gets from the method's return to the sink. Three methods at most, each taking what the
- * one before has unwrapped: attach (asynchronous results), publish (optionals and elements), and the message factory. The first
- * is the shim itself where the method has no other annotation.
+ * one before has unwrapped, and no more than the factory needs: attach (asynchronous results), publish (optionals and elements),
+ * and the message factory. The first is the shim itself where the method has no other annotation.
  */
 final class PublicationWriter {
 
@@ -74,10 +75,9 @@ final class PublicationWriter {
     String call(String sinkOf, Names shimNames) {
         boolean attaches = attachment().isPresent();
         String result = shimNames.get(Root.RESULT);
-        Optional<String> passed = (attaches ? MethodWriter.returned(method) : taken()).map(type -> result);
-        String arguments = Shapes.arguments(Optional.of(sinkOf), factory.given(), passed);
-        return (replaces(publication) ? result + " = " : "") + (attaches ? attachName : publishName) + "(" + arguments
-                + ");";
+        Optional<Ref> taken = attaches ? MethodWriter.returned(method) : taken();
+        String call = call(attaches ? attachName : publishName, sinkOf, taken, result);
+        return (replaces(publication) ? result + " = " : "") + call + ";";
     }
 
     void write() {
@@ -104,7 +104,7 @@ final class PublicationWriter {
     /** The type of the result once it is there, with optionals and elements still around it. */
     private Optional<Ref> innermost() {
         List<Layer> layers = publication.result().layers();
-        if (publication.result().isVoid()) {
+        if (publication.result().isVoid() && !elements()) {
             return Optional.empty();
         }
         if (attachment().isEmpty()) {
@@ -118,9 +118,13 @@ final class PublicationWriter {
                 outer instanceof Result.Reactive reactive ? reactive.inner() : ((Result.Flowing) outer).inner());
     }
 
+    private boolean elements() {
+        return publication.result().innermost() instanceof Result.Elements;
+    }
+
     /** The same, where it is needed to publish. */
     private Optional<Ref> taken() {
-        return factory.takesResult() ? innermost() : Optional.empty();
+        return elements() || factory.result().isPresent() ? innermost() : Optional.empty();
     }
 
     private void attach(Layer layer) {
@@ -156,8 +160,15 @@ final class PublicationWriter {
     /** What happens once the value is there: a call of publish, if need be without the value. */
     private String action(Layer layer, String later, String value) {
         String given = layer instanceof Result.Reactive reactive && !reactive.valued() ? "()" : value;
-        Optional<String> passed = taken().map(type -> given);
-        return given + " -> " + publishName + "(" + Shapes.arguments(Optional.of(later), factory.given(), passed) + ")";
+        return given + " -> " + call(publishName, later, taken(), given);
+    }
+
+    /** A call of one of the helpers, which take what the factory takes; the result as yet. */
+    private String call(String helper, String to, Optional<Ref> taken, String result) {
+        List<TypeVariableName> variables =
+                Variables.of(Shapes.with(factory.given(), taken, names), method.typeVariables());
+        String arguments = Shapes.arguments(Optional.of(to), factory.given(), taken.map(type -> result));
+        return Variables.arguments(code, variables) + helper + "(" + arguments + ")";
     }
 
     private void publish() {
@@ -193,7 +204,7 @@ final class PublicationWriter {
         String message = inner.newName("message");
         String problem = inner.newName("problem");
         code.add(code.type(Message.class) + " " + message + ";");
-        code.open("try").add(message + " = " + factoryCall(value) + ";");
+        code.open("try").add(message + " = " + factory.call(factoryName, value) + ";");
         code.next(caught(problem)).add(reject(to, problem)).add(leave).close();
         code.open("if (" + message + " != null)")
                 .add(to + ".accept(" + message + ");")
@@ -221,15 +232,6 @@ final class PublicationWriter {
         one(inner, to, each, "continue;");
         code.close().next(caught(problem)).add(reject(to, problem)).close();
         code.add(attempts + ".finish();");
-    }
-
-    private String factoryCall(String value) {
-        return factoryName + "("
-                + Shapes.arguments(
-                        Optional.empty(),
-                        factory.given(),
-                        factory.takesResult() ? Optional.of(value) : Optional.empty())
-                + ")";
     }
 
     private String caught(String problem) {

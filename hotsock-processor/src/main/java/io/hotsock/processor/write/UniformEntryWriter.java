@@ -110,7 +110,8 @@ final class UniformEntryWriter {
     }
 
     private String call(AnnotatedMethod method) {
-        StringBuilder call = new StringBuilder(method.name() + "(" + cast(method.self(), "self"));
+        StringBuilder call = new StringBuilder(
+                Variables.arguments(code, method.typeVariables()) + method.name() + "(" + cast(method.self(), "self"));
         for (int i = 0; i < method.parameters().size(); i++) {
             Ref type = method.parameters().get(i).type();
             call.append(Source.NEXT).append(cast(type, "arguments[" + i + "]"));

@@ -8,6 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds which of the type variables in reach some types need, be it in the bound of another. */
 final class Variables {
@@ -29,6 +30,27 @@ final class Variables {
         return declared.stream()
                 .filter(variable -> variables.needed.contains(variable.name()))
                 .toList();
+    }
+
+    /**
+     * What to write before a method's name in a call where the variables are the caller's too. A variable within its own or
+     * another's bound may be more than a compiler infers.
+     */
+    static String arguments(Source code, List<TypeVariableName> declared) {
+        boolean bound = declared.stream()
+                .flatMap(variable -> variable.bounds().stream())
+                .anyMatch(Variables::hasVariable);
+        return bound
+                ? declared.stream()
+                        .map(TypeVariableName::name)
+                        .collect(Collectors.joining(", ", code.self() + ".<", ">"))
+                : "";
+    }
+
+    private static boolean hasVariable(TypeName type) {
+        Variables variables = new Variables(List.of());
+        variables.visit(type);
+        return !variables.needed.isEmpty();
     }
 
     private void visit(TypeName type) {

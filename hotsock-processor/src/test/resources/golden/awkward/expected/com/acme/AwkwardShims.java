@@ -76,7 +76,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void name(Awkward<T> self, String name,
             String result) {
-        name(DEFAULT.sink(), self, name, result);
+        AwkwardShims.<T>name(DEFAULT.sink(), self, name, result);
     }
 
     /**
@@ -126,7 +126,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void methods(EventSink sink, Awkward<T> self,
             String publisher) {
-        methods(self, publisher);
+        AwkwardShims.<T>methods(self, publisher);
     }
 
     private static void publishMethods(EventSink sink, String publisher) {
@@ -170,7 +170,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void returned(EventSink sink, Awkward<T> self,
             String result, String name, String data, Instant schedule) {
-        returned(self, result, name, data, schedule);
+        AwkwardShims.<T>returned(self, result, name, data, schedule);
     }
 
     private static void publishReturned(EventSink sink, String result, String name, String data,
@@ -213,7 +213,8 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void sink(Awkward<T> self, String message, T sink,
             String publisher, String attempts, String each, String element, List<T> result) {
-        sink(DEFAULT.sink(), self, message, sink, publisher, attempts, each, element, result);
+        AwkwardShims.<T>sink(DEFAULT.sink(), self, message, sink, publisher, attempts, each,
+                element, result);
     }
 
     /**
@@ -223,8 +224,8 @@ final class AwkwardShims implements Shims {
             String message, T sink, String publisher, String attempts, String each, String element,
             List<T> result) {
         Attempts attempts_ = new Attempts();
-        publishSink(attempts_.on(sink_), message, result);
-        publishSink2(attempts_.on(sink_), message, publisher, result);
+        AwkwardShims.<T>publishSink(attempts_.on(sink_), message, result);
+        AwkwardShims.<T>publishSink2(attempts_.on(sink_), message, publisher, result);
         attempts_.finish();
     }
 
@@ -242,7 +243,7 @@ final class AwkwardShims implements Shims {
             for (T element_ : result) {
                 Message message_;
                 try {
-                    message_ = sinkMessage(message, element_);
+                    message_ = AwkwardShims.<T>sinkMessage(message, element_);
                 } catch (Throwable problem) {
                     each_.reject(
                             "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
@@ -290,7 +291,7 @@ final class AwkwardShims implements Shims {
             for (T element_ : result) {
                 Message message_;
                 try {
-                    message_ = sinkMessage2(message, publisher, element_);
+                    message_ = AwkwardShims.<T>sinkMessage2(message, publisher, element_);
                 } catch (Throwable problem) {
                     each_.reject(
                             "com.acme.Awkward.sink(String, com.acme.Awkward.Bound, String, String, String, String)",
@@ -328,7 +329,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>> void later(Awkward<T> self, String problem,
             String later, String value, String installation, CompletableFuture<String> result) {
-        later(DEFAULT.sink(), self, problem, later, value, installation, result);
+        AwkwardShims.<T>later(DEFAULT.sink(), self, problem, later, value, installation, result);
     }
 
     /**
@@ -482,7 +483,7 @@ final class AwkwardShims implements Shims {
      */
     static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void toString(
             Awkward<T> self, E value, String result) {
-        toString(DEFAULT.sink(), self, value, result);
+        AwkwardShims.<T, E>toString(DEFAULT.sink(), self, value, result);
     }
 
     /**
@@ -533,41 +534,41 @@ final class AwkwardShims implements Shims {
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>> void returnedName(Object self,
             Object[] arguments, Object result) {
-        name((Awkward<T>) self, (String) arguments[0], (String) result);
+        AwkwardShims.<T>name((Awkward<T>) self, (String) arguments[0], (String) result);
     }
 
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>> void returnedMethods(Object self,
             Object[] arguments) {
-        methods((Awkward<T>) self, (String) arguments[0]);
+        AwkwardShims.<T>methods((Awkward<T>) self, (String) arguments[0]);
     }
 
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>> void returnedReturned(Object self,
             Object[] arguments) {
-        returned((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
+        AwkwardShims.<T>returned((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
                 (String) arguments[2], (Instant) arguments[3]);
     }
 
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>> void returnedSink(Object self,
             Object[] arguments, Object result) {
-        sink((Awkward<T>) self, (String) arguments[0], (T) arguments[1], (String) arguments[2],
-                (String) arguments[3], (String) arguments[4], (String) arguments[5],
-                (List<T>) result);
+        AwkwardShims.<T>sink((Awkward<T>) self, (String) arguments[0], (T) arguments[1],
+                (String) arguments[2], (String) arguments[3], (String) arguments[4],
+                (String) arguments[5], (List<T>) result);
     }
 
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>> void returnedLater(Object self,
             Object[] arguments, Object result) {
-        later((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
+        AwkwardShims.<T>later((Awkward<T>) self, (String) arguments[0], (String) arguments[1],
                 (String) arguments[2], (String) arguments[3], (CompletableFuture<String>) result);
     }
 
     @SuppressWarnings("unchecked")
     private static <T extends Awkward.Bound<? super T>, E extends Awkward.Failure> void returnedToString(
             Object self, Object[] arguments, Object result) {
-        toString((Awkward<T>) self, (E) arguments[0], (String) result);
+        AwkwardShims.<T, E>toString((Awkward<T>) self, (E) arguments[0], (String) result);
     }
 
     @Override

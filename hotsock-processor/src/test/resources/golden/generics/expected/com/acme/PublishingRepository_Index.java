@@ -13,8 +13,8 @@ import org.jspecify.annotations.NullUnmarked;
  */
 @Generated("io.hotsock.processor")
 @NullUnmarked
-class PublishingRepository_Index<T extends CharSequence, L extends List<? super T>, M extends T, A extends Comparable<T[]>, B extends Number>
-        extends Repository.Index<T, L, M, A, B> implements Decorated {
+class PublishingRepository_Index<T extends CharSequence, L extends List<?>>
+        extends Repository.Index<T, L> implements Decorated {
     private static final boolean WOVEN = Weaving.isWoven(Repository.Index.class);
 
     private final Installation hotsockInstallation;
@@ -32,11 +32,10 @@ class PublishingRepository_Index<T extends CharSequence, L extends List<? super 
             "hiding",
             "TypeParameterShadowing"
     })
-    <T extends Number> L find(T key, L all, M one, A many, B last) {
-        L result = super.find(key, all, one, many, last);
+    <T extends Number> L find(T key, L all) {
+        L result = super.find(key, all);
         if (hotsockInstallation != null && !WOVEN) {
-            Repository_IndexShims.find(hotsockInstallation.eventSink(), this, key, all, one, many,
-                    last, result);
+            Repository_IndexShims.find(hotsockInstallation.eventSink(), this, key, all, result);
         }
         return result;
     }

@@ -38,7 +38,7 @@ final class RepositoryShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void save(
             Repository<T, K> self, K key, T[] values, R extra, List<R> result) {
-        save(DEFAULT.sink(), self, key, values, extra, result);
+        RepositoryShims.<T, K, R>save(DEFAULT.sink(), self, key, values, extra, result);
     }
 
     /**
@@ -51,7 +51,7 @@ final class RepositoryShims implements Shims {
         }
         Message message;
         try {
-            message = saveMessage(key, result);
+            message = RepositoryShims.<K, R>saveMessage(key, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Repository.save(Number, CharSequence[], Comparable)",
@@ -81,7 +81,7 @@ final class RepositoryShims implements Shims {
      */
     static <K extends Number & Comparable<K>, T extends CharSequence> void hide(
             Repository<?, ?> self, T text, T result) {
-        hide(DEFAULT.sink(), self, text, result);
+        RepositoryShims.<K, T>hide(DEFAULT.sink(), self, text, result);
     }
 
     /**
@@ -123,7 +123,7 @@ final class RepositoryShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void touch(
             Repository<T, K> self, String name, K value, K result) {
-        touch(DEFAULT.sink(), self, name, value, result);
+        RepositoryShims.<T, K>touch(DEFAULT.sink(), self, name, value, result);
     }
 
     /**
@@ -136,7 +136,7 @@ final class RepositoryShims implements Shims {
         }
         Message message;
         try {
-            message = touchMessage(name, result);
+            message = RepositoryShims.<K>touchMessage(name, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Base.touch(String, Number)",
@@ -170,14 +170,14 @@ final class RepositoryShims implements Shims {
     @SuppressWarnings("unchecked")
     private static <T extends CharSequence, K extends Number & Comparable<K>, R extends Comparable<R>> void returnedSave(
             Object self, Object[] arguments, Object result) {
-        save((Repository<T, K>) self, (K) arguments[0], (T[]) arguments[1], (R) arguments[2],
-                (List<R>) result);
+        RepositoryShims.<T, K, R>save((Repository<T, K>) self, (K) arguments[0], (T[]) arguments[1],
+                (R) arguments[2], (List<R>) result);
     }
 
     @SuppressWarnings("unchecked")
     private static <K extends Number & Comparable<K>, T extends CharSequence> void returnedHide(
             Object self, Object[] arguments, Object result) {
-        hide((Repository<?, ?>) self, (T) arguments[0], (T) result);
+        RepositoryShims.<K, T>hide((Repository<?, ?>) self, (T) arguments[0], (T) result);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Repository_CursorShims implements Shims {
      */
     static <T extends CharSequence, K extends Number & Comparable<K>> void pass(
             Repository<T, K>.Cursor self, K key, T value, T result) {
-        pass(DEFAULT.sink(), self, key, value, result);
+        Repository_CursorShims.<T, K>pass(DEFAULT.sink(), self, key, value, result);
     }
 
     /**
@@ -45,7 +45,7 @@ final class Repository_CursorShims implements Shims {
         }
         Message message;
         try {
-            message = passMessage(key, result);
+            message = Repository_CursorShims.<T, K>passMessage(key, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Repository$Cursor.pass(Number, CharSequence)",
@@ -79,7 +79,8 @@ final class Repository_CursorShims implements Shims {
     @SuppressWarnings("unchecked")
     private static <T extends CharSequence, K extends Number & Comparable<K>> void returnedPass(
             Object self, Object[] arguments, Object result) {
-        pass((Repository<T, K>.Cursor) self, (K) arguments[0], (T) arguments[1], (T) result);
+        Repository_CursorShims.<T, K>pass((Repository<T, K>.Cursor) self, (K) arguments[0],
+                (T) arguments[1], (T) result);
     }
 
     @Override

@@ -17,10 +17,10 @@ import org.jspecify.annotations.NullUnmarked;
 @Generated("io.hotsock.processor")
 @ShimMetadata(
         source = "com.acme.Repository$Index",
-        methods = {"find(Ljava/lang/Number;Ljava/util/List;Ljava/lang/CharSequence;Ljava/lang/Comparable;Ljava/lang/Number;)Ljava/util/List;"},
-        parameters = {"key,all,one,many,last"},
+        methods = {"find(Ljava/lang/Number;Ljava/util/List;)Ljava/util/List;"},
+        parameters = {"key,all"},
         uses = {@ChannelUse(channel = "row.<key>", event = "row.found",
-                        method = "com.acme.Repository.Index#find(Number, java.util.List, CharSequence, Comparable, Number)",
+                        method = "com.acme.Repository.Index#find(Number, java.util.List)",
                         types = {"java.lang.Number", "java.util.List<?>"})}
 )
 @NullUnmarked
@@ -28,19 +28,18 @@ final class Repository_IndexShims implements Shims {
     private static final InstallationHandle DEFAULT = InstallationHandle.of("", Repository_IndexShims.class);
 
     /**
-     * Publishes a call of {@link Repository.Index#find(Number, List, CharSequence, Comparable, Number)}.
+     * Publishes a call of {@link Repository.Index#find(Number, List)}.
      */
-    static <L extends List<?>, M extends CharSequence, A extends Comparable<?>, B extends Number, T extends Number> void find(
-            Repository.Index<?, ?, ?, ?, ?> self, T key, L all, M one, A many, B last, L result) {
-        find(DEFAULT.sink(), self, key, all, one, many, last, result);
+    static <L extends List<?>, T extends Number> void find(Repository.Index<?, ?> self, T key,
+            L all, L result) {
+        find(DEFAULT.sink(), self, key, all, result);
     }
 
     /**
-     * Publishes a call of {@link Repository.Index#find(Number, List, CharSequence, Comparable, Number)} to a sink.
+     * Publishes a call of {@link Repository.Index#find(Number, List)} to a sink.
      */
-    static <L extends List<?>, M extends CharSequence, A extends Comparable<?>, B extends Number, T extends Number> void find(
-            EventSink sink, Repository.Index<?, ?, ?, ?, ?> self, T key, L all, M one, A many,
-            B last, L result) {
+    static <L extends List<?>, T extends Number> void find(EventSink sink,
+            Repository.Index<?, ?> self, T key, L all, L result) {
         if (!sink.isOpen()) {
             return;
         }
@@ -49,7 +48,7 @@ final class Repository_IndexShims implements Shims {
             message = findMessage(key, result);
         } catch (Throwable problem) {
             sink.reject(
-                    "com.acme.Repository$Index.find(Number, java.util.List, CharSequence, Comparable, Number)",
+                    "com.acme.Repository$Index.find(Number, java.util.List)",
                     "row.<key>", "row.found", problem);
             return;
         }
@@ -60,7 +59,7 @@ final class Repository_IndexShims implements Shims {
 
     /**
      * The event {@code row.found} on channel {@code row.<key>},
-     * made by a call of {@link Repository.Index#find(Number, List, CharSequence, Comparable, Number)}; null when there is nothing to publish.
+     * made by a call of {@link Repository.Index#find(Number, List)}; null when there is nothing to publish.
      */
     static <L extends List<?>, T extends Number> Message findMessage(T key, L result) {
         if (result == null) {
@@ -73,14 +72,13 @@ final class Repository_IndexShims implements Shims {
     @Override
     public List<String> methods() {
         return List.of(
-                "find(Ljava/lang/Number;Ljava/util/List;Ljava/lang/CharSequence;Ljava/lang/Comparable;Ljava/lang/Number;)Ljava/util/List;");
+                "find(Ljava/lang/Number;Ljava/util/List;)Ljava/util/List;");
     }
 
     @SuppressWarnings("unchecked")
-    private static <L extends List<?>, M extends CharSequence, A extends Comparable<?>, B extends Number, T extends Number> void returnedFind(
-            Object self, Object[] arguments, Object result) {
-        find((Repository.Index<?, ?, ?, ?, ?>) self, (T) arguments[0], (L) arguments[1],
-                (M) arguments[2], (A) arguments[3], (B) arguments[4], (L) result);
+    private static <L extends List<?>, T extends Number> void returnedFind(Object self,
+            Object[] arguments, Object result) {
+        find((Repository.Index<?, ?>) self, (T) arguments[0], (L) arguments[1], (L) result);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class RowChannel implements Channel {
     /**
      * Event {@code row.found}.
      *
-     * @see com.acme.Repository.Index#find(Number, java.util.List, CharSequence, Comparable, Number)
+     * @see com.acme.Repository.Index#find(Number, java.util.List)
      */
     public static final String ROW_FOUND = "row.found";
 

@@ -18,10 +18,10 @@ public class Repository<T extends CharSequence, K extends Number & Comparable<K>
     }
 
     @HotsockDecorator
-    static class Index<T extends CharSequence, L extends List<? super T>, M extends T, A extends Comparable<T[]>, B extends Number> {
+    static class Index<T extends CharSequence, L extends List<?>> {
 
         @HotsockEvent(channel = "row.<key>", event = "row.found")
-        <T extends Number> L find(T key, L all, M one, A many, B last) {
+        <T extends Number> L find(T key, L all) {
             return all;
         }
     }

@@ -37,7 +37,7 @@ final class OrdersShims implements Shims {
      */
     static <K extends Comparable<K>> void ship(Orders<K> self, long number, K key,
             Orders.Order<K> result) {
-        ship(DEFAULT.sink(), self, number, key, result);
+        OrdersShims.<K>ship(DEFAULT.sink(), self, number, key, result);
     }
 
     /**
@@ -50,7 +50,7 @@ final class OrdersShims implements Shims {
         }
         Message message;
         try {
-            message = shipMessage(number, result);
+            message = OrdersShims.<K>shipMessage(number, result);
         } catch (Throwable problem) {
             sink.reject(
                     "com.acme.Orders.ship(long, Comparable)",
@@ -78,7 +78,7 @@ final class OrdersShims implements Shims {
      * Publishes a call of {@link Orders#open(long)}.
      */
     static <K extends Comparable<K>> void open(Orders<K> self, long number, boolean result) {
-        open(DEFAULT.sink(), self, number, result);
+        OrdersShims.<K>open(DEFAULT.sink(), self, number, result);
     }
 
     /**
@@ -122,13 +122,14 @@ final class OrdersShims implements Shims {
     @SuppressWarnings("unchecked")
     private static <K extends Comparable<K>> void returnedShip(Object self, Object[] arguments,
             Object result) {
-        ship((Orders<K>) self, (long) arguments[0], (K) arguments[1], (Orders.Order<K>) result);
+        OrdersShims.<K>ship((Orders<K>) self, (long) arguments[0], (K) arguments[1],
+                (Orders.Order<K>) result);
     }
 
     @SuppressWarnings("unchecked")
     private static <K extends Comparable<K>> void returnedOpen(Object self, Object[] arguments,
             Object result) {
-        open((Orders<K>) self, (long) arguments[0], (boolean) result);
+        OrdersShims.<K>open((Orders<K>) self, (long) arguments[0], (boolean) result);
     }
 
     @Override
