@@ -12,7 +12,7 @@ public final class HoleNames {
     public static List<String> of(Template template, Names names) {
         return template.holes().stream()
                 .map(Hole::path)
-                .map(path -> names.newName(last(path).replace('-', '_')))
+                .map(path -> names.newName(last(path)))
                 .toList();
     }
 

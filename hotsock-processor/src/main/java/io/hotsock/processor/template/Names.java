@@ -61,7 +61,7 @@ public final class Names {
         return taken.contains(name) || (outer != null && outer.isTaken(name));
     }
 
-    /** Class files may call parameters what no Java source can. */
+    /** Keys of maps may have a dash, and class files may call parameters what no Java source can. */
     private static String identifier(String wanted) {
         if (SourceVersion.isIdentifier(wanted)) {
             return wanted;

@@ -82,7 +82,7 @@ final class PathWriter {
         String local = value;
         String shown = shown(key);
         if (shown.contains(".") || !shown.equals(value)) {
-            local = names.newName(shown.substring(shown.lastIndexOf('.') + 1).replace('-', '_'));
+            local = names.newName(shown.substring(shown.lastIndexOf('.') + 1));
             code.add("var " + local + " = " + value + ";");
         }
         leaveIf(local + " == null", path, shown, use);
